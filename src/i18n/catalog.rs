@@ -1,0 +1,208 @@
+//! The texts of every language, embedded, parsed when the language is first used.
+//!
+//! A key that a language lacks is taken from English; a key that English lacks shows itself, and a
+//! test finds it before a reader does.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use super::{Arg, Language, dates, numbers};
+
+/// The files of one language: their name and their text.
+type Sources = [(&'static str, &'static str)];
+
+const ENGLISH: &Sources = &[
+    ("words", include_str!("en/words.ftl")),
+    ("syntax", include_str!("en/syntax.ftl")),
+    ("rules", include_str!("en/rules.ftl")),
+    ("cli", include_str!("en/cli.ftl")),
+    ("graph", include_str!("en/graph.ftl")),
+    ("site", include_str!("en/site.ftl")),
+];
+
+const GERMAN: &Sources = &[
+    ("words", include_str!("de/words.ftl")),
+    ("syntax", include_str!("de/syntax.ftl")),
+    ("rules", include_str!("de/rules.ftl")),
+    ("cli", include_str!("de/cli.ftl")),
+    ("graph", include_str!("de/graph.ftl")),
+    ("site", include_str!("de/site.ftl")),
+];
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The text of `key` (or `key.attribute`) with its values, in a language.
+pub fn text(language: Language, key: &str, args: &[(&'static str, Arg)]) -> String {
+    [language, Language::English]
+        .into_iter()
+        .find_map(|language| lookup(language, key, args))
+        .unwrap_or_else(|| key.to_owned())
+}
+
+/// Whether the language itself, not its fall-back, has `key`.
+pub fn has_key(language: Language, key: &str) -> bool {
+    pattern_exists(bundle(language), key)
+}
+
+/// Every key and attribute of a language with the names of its values, for the test that compares languages.
+pub fn keys(language: Language) -> Vec<(String, Vec<String>)> {
+    sources(language).iter().flat_map(|(_, text)| keys_of(text)).collect()
+}
+
+fn sources(language: Language) -> &'static Sources {
+    match language {
+        Language::English => ENGLISH,
+        Language::German => GERMAN,
+    }
+}
+
+fn bundle(language: Language) -> &'static Bundle {
+    static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    BUNDLES[language as usize].get_or_init(|| load(language))
+}
+
+fn load(language: Language) -> Bundle {
+    let tag = language.code().parse().expect("codes are language tags");
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    // Isolation marks around values would end up in files, terminals and pages.
+    bundle.set_use_isolating(false);
+    for (_, text) in sources(language) {
+        // What parses is used; a test refuses files that do not parse whole.
+        let resource =
+            FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn pattern_exists(bundle: &Bundle, key: &str) -> bool {
+    let (id, attribute) = split(key);
+    bundle.get_message(id).is_some_and(|message| match attribute {
+        Some(attribute) => message.get_attribute(attribute).is_some(),
+        None => message.value().is_some(),
+    })
+}
+
+fn lookup(language: Language, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+    let bundle = bundle(language);
+    let (id, attribute) = split(key);
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let values: FluentArgs<'_> =
+        args.iter().map(|(name, arg)| (*name, value(language, arg))).collect();
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+}
+
+fn split(key: &str) -> (&str, Option<&str>) {
+    match key.split_once('.') {
+        Some((id, attribute)) => (id, Some(attribute)),
+        None => (key, None),
+    }
+}
+
+/// A value as the message shows it; only counts stay numbers, because they choose plurals.
+fn value(language: Language, arg: &Arg) -> FluentValue<'static> {
+    let shown = match arg {
+        Arg::Count(count) => return FluentValue::from(*count),
+        Arg::Text(text) => text.clone(),
+        Arg::Number(number) => numbers::number(language, *number),
+        Arg::Date(date) => dates::date(language, *date),
+        Arg::Money(amount, currency) => numbers::money(language, *amount, currency),
+        Arg::Message(message) => message.in_language(language),
+        Arg::AnyOf(items) => list(items, &text(language, "list-or", &[])),
+        Arg::AllOf(items) => list(items, &text(language, "list-and", &[])),
+    };
+    FluentValue::from(shown)
+}
+
+/// "a", "a and b", "a, b and c".
+fn list(items: &[String], last: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [init @ .., end] => format!("{} {last} {end}", init.join(", ")),
+    }
+}
+
+/// The keys in the text of a message file, with the names of the values each uses.
+fn keys_of(text: &str) -> Vec<(String, Vec<String>)> {
+    let mut found: Vec<(String, Vec<String>)> = Vec::new();
+    let mut message = String::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((id, _)) =
+            line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
+            id.clone_into(&mut message);
+            found.push((message.clone(), Vec::new()));
+        } else if let Some((attribute, _)) =
+            line.trim_start().strip_prefix('.').and_then(|line| line.split_once(" ="))
+        {
+            found.push((format!("{message}.{attribute}"), Vec::new()));
+        }
+        if let Some((_, names)) = found.last_mut() {
+            names.extend(value_names(line));
+        }
+    }
+    for (_, names) in &mut found {
+        names.sort();
+        names.dedup();
+    }
+    found
+}
+
+fn value_names(line: &str) -> impl Iterator<Item = String> + '_ {
+    line.split('$').skip(1).map(|rest| {
+        rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn every_file_parses_whole() {
+        for language in Language::ALL {
+            for (name, text) in sources(language) {
+                let faults =
+                    FluentResource::try_new((*text).to_owned()).err().map(|(_, faults)| faults);
+                assert_eq!(faults, None, "{language}/{name}.ftl");
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_has_the_same_keys_and_values() {
+        let english: BTreeMap<_, _> = keys(Language::English).into_iter().collect();
+        for language in Language::ALL {
+            let other: BTreeMap<_, _> = keys(language).into_iter().collect();
+            assert_eq!(english, other, "{language}");
+        }
+    }
+
+    #[test]
+    fn no_key_is_written_twice() {
+        for language in Language::ALL {
+            let mut all: Vec<_> = keys(language).into_iter().map(|(key, _)| key).collect();
+            all.sort();
+            let twice: Vec<_> = all.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+            assert!(twice.is_empty(), "{language}: {twice:?}");
+        }
+    }
+
+    #[test]
+    fn joins_lists_as_people_do() {
+        let items = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(list(&items, "or"), "a, b or c");
+        assert_eq!(list(&items[..1], "or"), "a");
+    }
+}

@@ -1,0 +1,5 @@
+//! keyplan
+
+pub mod error;
+pub mod i18n;
+pub mod text;

@@ -1,0 +1,11 @@
+//! Places in text: byte spans, lines and columns, edits, near words. Knows no plan.
+
+mod edit;
+mod lines;
+mod near;
+mod span;
+
+pub use edit::{Edit, apply};
+pub use lines::{LineColumn, LineIndex};
+pub use near::nearest;
+pub use span::Span;
