@@ -1,5 +1,9 @@
 //! keyplan
 
+pub mod diagnostic;
 pub mod error;
 pub mod i18n;
+pub mod model;
+pub mod redact;
 pub mod text;
+pub mod workspace;

@@ -1,0 +1,181 @@
+//! A finding: which rule, how grave, where, about what, and how to mend it.
+//!
+//! Its identity is rule, plan, item and field, never a line number, so it survives moving,
+//! reordering and reformatting. Texts are messages and become language only when shown.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::i18n::Message;
+use crate::model::{Id, ItemKey};
+use crate::text::{Edit, Span};
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// Should be mended.
+    Warning,
+    /// Must be mended.
+    Error,
+}
+
+impl Severity {
+    /// Every severity, the gravest first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Info];
+
+    /// Its word in settings and machine formats.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
+
+    /// The severity of a word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|severity| severity.word() == word)
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// A place in a file of the workspace; without a span it is the file as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Location {
+    /// Path from the workspace's root, with `/`.
+    pub path: Arc<str>,
+    /// Which bytes.
+    pub span: Option<Span>,
+}
+
+/// A further place that explains a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// Where.
+    pub at: Location,
+    /// What is there.
+    pub message: Message,
+}
+
+/// What a finding is about: its identity beside the rule's name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Subject {
+    /// The plan; none for the workspace.
+    pub plan: Option<Id>,
+    /// The item; none for the plan as a whole or a page.
+    pub item: Option<ItemKey>,
+    /// The field, dotted.
+    pub field: Option<Arc<str>>,
+}
+
+/// Whether a fix may be applied unseen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Applicability {
+    /// It says what was meant.
+    Safe,
+    /// It is likely what was meant; somebody should look.
+    Unsafe,
+}
+
+/// An edit in one of the workspace's files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileEdit {
+    /// Path from the workspace's root.
+    pub path: Arc<str>,
+    /// What changes there.
+    pub edit: Edit,
+}
+
+/// A way to mend a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does.
+    pub title: Message,
+    /// Whether it may be applied unseen.
+    pub applicability: Applicability,
+    /// The edits, all or none.
+    pub edits: Vec<FileEdit>,
+}
+
+/// A finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The rule's name, `group/fault`.
+    pub rule: &'static str,
+    /// How grave it is.
+    pub severity: Severity,
+    /// What is wrong, as one phrase.
+    pub message: Message,
+    /// Where.
+    pub at: Location,
+    /// Further places that explain it.
+    pub labels: Vec<Label>,
+    /// What to do about it.
+    pub help: Option<Message>,
+    /// How keyplan could mend it.
+    pub fixes: Vec<Fix>,
+    /// What it is about.
+    pub subject: Subject,
+}
+
+impl Diagnostic {
+    /// A finding at a place; its severity is set by the settings later.
+    pub fn new(rule: &'static str, at: Location, message: Message) -> Self {
+        Self {
+            rule,
+            severity: Severity::Error,
+            message,
+            at,
+            labels: Vec::new(),
+            help: None,
+            fixes: Vec::new(),
+            subject: Subject::default(),
+        }
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub fn help(mut self, help: Message) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// Adds a further place.
+    #[must_use]
+    pub fn label(mut self, at: Location, message: Message) -> Self {
+        self.labels.push(Label { at, message });
+        self
+    }
+
+    /// Adds a way to mend it.
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fixes.push(fix);
+        self
+    }
+
+    /// Says what it is about.
+    #[must_use]
+    pub fn about(mut self, subject: Subject) -> Self {
+        self.subject = subject;
+        self
+    }
+
+    /// The order in which findings are shown: path, place, gravest first, rule, message.
+    pub fn sort(findings: &mut Vec<Self>) {
+        findings.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        findings.dedup_by(|a, b| a.rank() == b.rank());
+    }
+
+    fn rank(&self) -> impl Ord + '_ {
+        let grave = std::cmp::Reverse(self.severity);
+        (&self.at.path, self.at.span, grave, self.rule, &self.message, &self.subject)
+    }
+}

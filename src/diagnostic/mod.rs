@@ -1,0 +1,10 @@
+//! What we say about a plan: findings as values, and how they are printed. Knows no rule.
+
+mod diagnostic;
+mod fingerprint;
+pub mod render;
+
+pub use diagnostic::{
+    Applicability, Diagnostic, FileEdit, Fix, Label, Location, Severity, Subject,
+};
+pub use fingerprint::fingerprints;

@@ -1,0 +1,66 @@
+//! All plans of a repository with what they share, and look-ups by id.
+
+use jiff::civil::Date;
+
+use super::Settings;
+use crate::diagnostic::{Diagnostic, Location};
+use crate::model::{Item, Person, Place, Plan, Ref, Shared, Sources};
+
+/// The state of the repository that a workspace was read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revision {
+    /// The abbreviated id of the commit.
+    pub id: String,
+    /// The day of the commit.
+    pub date: Option<Date>,
+}
+
+/// A plan repository, loaded.
+#[derive(Debug, Clone)]
+pub struct Workspace {
+    /// `keyplan.toml`.
+    pub settings: Settings,
+    /// What all plans share.
+    pub shared: Shared,
+    /// The plans by id.
+    pub plans: Vec<Plan>,
+    /// What was found while reading.
+    pub reading: Vec<Diagnostic>,
+    /// The revision that was read, when there is a history.
+    pub revision: Option<Revision>,
+    /// The date that counts as today.
+    pub today: Date,
+}
+
+impl Workspace {
+    /// The plan with an id.
+    pub fn plan(&self, id: &str) -> Option<&Plan> {
+        let at = self.plans.binary_search_by(|plan| (*plan.id).cmp(id)).ok()?;
+        self.plans.get(at)
+    }
+
+    /// One of our people.
+    pub fn person(&self, reference: &Ref<Person>) -> Option<&Item<Person>> {
+        self.shared.people.get(reference.id())
+    }
+
+    /// The currency of a plan's amounts that name none.
+    pub fn currency<'a>(&'a self, plan: &'a Plan) -> &'a str {
+        let own = plan.header.as_ref().and_then(|header| header.currency.get());
+        own.map_or(&self.settings.currency, String::as_str)
+    }
+
+    /// The place as a location in the workspace.
+    pub fn location(sources: &Sources, place: Place) -> Location {
+        match sources.file(place) {
+            Some(file) => Location { path: file.path.clone(), span: Some(place.span) },
+            None => Location { path: "keyplan.toml".into(), span: None },
+        }
+    }
+
+    /// The text of a file, for showing the line of a finding.
+    pub fn file(&self, path: &str) -> Option<&crate::model::SourceFile> {
+        let all = self.plans.iter().map(|plan| &plan.sources).chain([&self.shared.sources]);
+        all.flat_map(|sources| &sources.files).find(|file| &*file.path == path)
+    }
+}
