@@ -5,5 +5,6 @@ pub mod error;
 pub mod i18n;
 pub mod model;
 pub mod redact;
+pub mod report;
 pub mod text;
 pub mod workspace;
