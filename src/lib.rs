@@ -6,5 +6,6 @@ pub mod i18n;
 pub mod model;
 pub mod redact;
 pub mod report;
+pub mod site;
 pub mod text;
 pub mod workspace;
