@@ -42,7 +42,7 @@ macro_rules! words {
     };
 }
 
-pub(super) use words;
+pub(crate) use words;
 
 use std::fmt;
 
@@ -69,7 +69,7 @@ pub trait Word: Copy + 'static {
 }
 
 /// Reads a word and gives its position among the known ones.
-pub(super) fn word_index<'de, D: Deserializer<'de>>(
+pub(crate) fn word_index<'de, D: Deserializer<'de>>(
     deserializer: D,
     words: &'static [&'static str],
 ) -> Result<usize, D::Error> {
