@@ -11,7 +11,6 @@ use std::fs::{self, File, FileTimes};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -56,20 +55,22 @@ pub fn replace_folder(
     // Another build may have come and gone while this one waited.
     let found = target.refuse_foreign()?;
 
-    let aside = target.beside(&std::process::id().to_string());
-    let unchanged = match fill(&aside, &target.path(), files) {
-        Ok(unchanged) => unchanged,
-        Err((path, cause)) => {
-            let _ = fs::remove_dir_all(&aside);
-            return Err(failed(&path, cause));
-        }
+    let kept = unchanged(&target.path(), files);
+    let written = Written {
+        files: files.len(),
+        bytes: files.values().map(|bytes| bytes.len() as u64).sum(),
+        unchanged: kept.len(),
     };
-    let swapped = swap(&aside, &target, found);
+    if found == Found::Ours && kept.len() == files.len() && holds_only(&target.path(), files) {
+        return Ok(written);
+    }
+    let aside = target.beside(&std::process::id().to_string());
+    let swapped = fill(&aside, &target.path(), files, &kept)
+        .map_err(|(path, cause)| failed(&path, cause))
+        .and_then(|()| swap(&aside, &target, found));
     // After the swap this is the old folder, after a failure the new one.
     let _ = fs::remove_dir_all(&aside);
-    swapped?;
-    let bytes = files.values().map(|bytes| bytes.len() as u64).sum();
-    Ok(Written { files: files.len(), bytes, unchanged })
+    swapped.map(|()| written)
 }
 
 /// Two names that some file systems take for one would overwrite each other there.
@@ -111,9 +112,37 @@ fn clear_dead_runs(target: &Target) -> Result<()> {
 /// A failure and the path that it happened at.
 type Fault = (PathBuf, io::Error);
 
-/// Fills the folder `aside` with `files`, taking from `old` what did not change, and says how many
-/// files that were.
-fn fill(aside: &Path, old: &Path, files: &Files) -> Result<usize, Fault> {
+/// The files that the folder `old` holds already, byte for byte.
+fn unchanged(old: &Path, files: &Files) -> BTreeSet<FilePath> {
+    let is_there = |path: &FilePath, bytes: &[u8]| {
+        let place = old.join(path);
+        let found = fs::symlink_metadata(&place);
+        found.is_ok_and(|found| found.is_file() && found.len() == bytes.len() as u64)
+            && holds(&place, bytes)
+    };
+    let same = files.par_iter().filter(|(path, bytes)| is_there(path, bytes));
+    same.map(|(path, _)| path.clone()).collect()
+}
+
+/// Whether a folder holds nothing that is neither the marker nor one of `files`.
+fn holds_only(folder: &Path, files: &Files) -> bool {
+    let mut ahead = vec![folder.to_path_buf()];
+    let mut found = 0;
+    while let Some(folder) = ahead.pop() {
+        let Ok(entries) = fs::read_dir(folder) else { return false };
+        for entry in entries {
+            match entry.and_then(|entry| Ok((entry.file_type()?, entry.path()))) {
+                Ok((kind, path)) if kind.is_dir() => ahead.push(path),
+                Ok(_) => found += 1,
+                Err(_) => return false,
+            }
+        }
+    }
+    found == files.len() + 1
+}
+
+/// Fills the folder `aside` with `files`, taking those in `kept` from `old` with their times.
+fn fill(aside: &Path, old: &Path, files: &Files, kept: &BTreeSet<FilePath>) -> Result<(), Fault> {
     let at = |path: &Path| {
         let path = path.to_path_buf();
         move |cause| (path, cause)
@@ -124,11 +153,9 @@ fn fill(aside: &Path, old: &Path, files: &Files) -> Result<usize, Fault> {
         let folder = aside.join(folder);
         fs::create_dir_all(&folder).map_err(at(&folder))?;
     }
-    let unchanged = AtomicUsize::new(0);
     files.par_iter().try_for_each(|(path, bytes)| {
         let place = aside.join(path);
-        if keep(&old.join(path), &place, bytes) {
-            unchanged.fetch_add(1, Ordering::Relaxed);
+        if kept.contains(path) && keep(&old.join(path), &place, bytes) {
             return Ok(());
         }
         write_new(&place, bytes).map_err(at(&place))
@@ -136,15 +163,12 @@ fn fill(aside: &Path, old: &Path, files: &Files) -> Result<usize, Fault> {
     // The marker comes last: a folder without it was never whole.
     let marker = aside.join(MARKER);
     write_new(&marker, MARKER_TEXT.as_bytes()).map_err(at(&marker))?;
-    make_durable(aside, files, &folders).map_err(at(aside))?;
-    Ok(unchanged.into_inner())
+    make_durable(aside, files, &folders).map_err(at(aside))
 }
 
-/// Takes over a file of the old folder with its times if it has these bytes.
+/// Takes over a file of the old folder with its times.
 fn keep(old: &Path, place: &Path, bytes: &[u8]) -> bool {
-    let Ok(found) = fs::symlink_metadata(old) else { return false };
-    let is_same = found.is_file() && found.len() == bytes.len() as u64 && holds(old, bytes);
-    is_same && (fs::hard_link(old, place).is_ok() || copy_with_times(place, bytes, &found).is_ok())
+    fs::hard_link(old, place).is_ok() || copy_with_times(old, place, bytes).is_ok()
 }
 
 fn holds(path: &Path, bytes: &[u8]) -> bool {
@@ -154,9 +178,9 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
         && found == bytes
 }
 
-fn copy_with_times(place: &Path, bytes: &[u8], found: &fs::Metadata) -> io::Result<()> {
+fn copy_with_times(old: &Path, place: &Path, bytes: &[u8]) -> io::Result<()> {
     write_new(place, bytes)?;
-    let times = FileTimes::new().set_modified(found.modified()?);
+    let times = FileTimes::new().set_modified(fs::symlink_metadata(old)?.modified()?);
     File::options().write(true).open(place)?.set_times(times)
 }
 

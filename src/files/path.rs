@@ -1,7 +1,7 @@
 //! A path inside a tree of files: relative, normalised, UTF-8, with `/` between its parts.
 //!
 //! In comes text that may be hostile; out comes a path that can be joined to a root without ever
-//! leaving it. The invariant: no part is empty, `.` or `..`, and none holds a control character or
+//! leaving it. The invariant: no part is empty, `.`, `..` or `.git`, and none holds a control character or
 //! a backslash, so the same path means the same file on every system.
 
 use std::borrow::Borrow;
@@ -30,6 +30,8 @@ pub enum PathFault {
     EmptyPart,
     /// It holds a control character or a backslash.
     Character,
+    /// A part of it is `.git`, in any case of its letters.
+    Git,
     /// It is longer than [`FilePath::MAX_BYTES`].
     TooLong,
 }
@@ -43,6 +45,7 @@ impl PathFault {
             Self::Dots => "path-dots",
             Self::EmptyPart => "path-empty-part",
             Self::Character => "path-character",
+            Self::Git => "path-git",
             Self::TooLong => "path-too-long",
         })
     }
@@ -140,6 +143,7 @@ fn part_fault(part: &str) -> Option<PathFault> {
     match part {
         "" => Some(PathFault::EmptyPart),
         "." | ".." => Some(PathFault::Dots),
+        _ if part.eq_ignore_ascii_case(".git") => Some(PathFault::Git),
         _ if part.chars().any(|c| c.is_control() || c == '\\') => Some(PathFault::Character),
         _ => None,
     }
@@ -231,6 +235,7 @@ mod tests {
             ("a\\b", PathFault::Character),
             ("a\nb", PathFault::Character),
             ("a\0b", PathFault::Character),
+            ("a/.GIT/config", PathFault::Git),
         ];
         for (text, fault) in cases {
             assert_eq!(FilePath::new(text), Err(fault), "{text:?}");
