@@ -2,6 +2,8 @@
 
 pub mod diagnostic;
 pub mod error;
+pub mod files;
+pub mod git;
 pub mod i18n;
 pub mod model;
 pub mod redact;
