@@ -2,6 +2,7 @@
 
 pub mod diagnostic;
 pub mod error;
+pub mod graph;
 pub mod i18n;
 pub mod model;
 pub mod redact;
