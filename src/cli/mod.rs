@@ -31,7 +31,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         .and_then(|session| dispatch(arguments.command, &session, &mut output));
     match done {
         Ok(exit) => output.end(exit),
-        Err(error) => output.fail(&error, arguments.global.verbose),
+        Err(error) => Output::fail(&error, arguments.global.verbose),
     }
 }
 

@@ -1,10 +1,6 @@
 //! The only printing: standard output for what was asked for, standard error for the rest, and what
 //! the exit code says. A reader that has gone (a closed pipe) ends keyplan quietly.
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "the one door to the terminal"
-)]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the one door to the terminal")]
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -36,7 +32,8 @@ pub(super) struct Output {
 
 impl Output {
     pub(super) fn new(when: When, quiet: bool) -> Self {
-        let may = environment("NO_COLOR").is_none() && environment("TERM").as_deref() != Some("dumb");
+        let may =
+            environment("NO_COLOR").is_none() && environment("TERM").as_deref() != Some("dumb");
         let colour = match when {
             When::Always => Colour::Styled,
             When::Auto if may && std::io::stdout().is_terminal() => Colour::Styled,
@@ -88,15 +85,15 @@ impl Output {
     }
 
     /// Ends an errand that failed.
-    pub(super) fn fail(&self, error: &Error, verbose: bool) -> ExitCode {
+    pub(super) fn fail(error: &Error, verbose: bool) -> ExitCode {
         let mut text = format!("keyplan: {}\n", escaped(&error.to_string()));
         let mut source = std::error::Error::source(error);
         while let Some(cause) = source.filter(|_| verbose) {
-            text.push_str(&format!("  because: {}\n", escaped(&cause.to_string())));
+            text.extend(["  because: ", &escaped(&cause.to_string()), "\n"]);
             source = cause.source();
         }
         for hint in error.hints() {
-            text.push_str(&format!("  hint: {}\n", escaped(hint)));
+            text.extend(["  hint: ", &escaped(hint), "\n"]);
         }
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
         ExitCode::from(FAILED)

@@ -1,9 +1,6 @@
 //! What the arguments that every command takes mean: which plans, from when, in which language, on
 //! which day. The only door to the clock and the environment.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the one door to the clock and the environment"
-)]
+#![expect(clippy::disallowed_methods, reason = "the one door to the clock and the environment")]
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +12,7 @@ use super::arguments::Global;
 use crate::check::{Selection, check};
 use crate::error::{Error, Result};
 use crate::files::{DiskTree, canonical, is_file};
-use crate::git::Repository;
+use crate::git::{NoHistory, Repository};
 use crate::i18n::Language;
 use crate::model::Audience;
 use crate::read::Hidden;
@@ -72,18 +69,15 @@ impl Session {
 
     fn load_without(&self, root: &Path, hidden: Hidden) -> Result<Workspace> {
         let mut origin = Origin { hidden, asked_today: self.asked_today, ..Origin::on(self.today) };
-        match &self.at {
-            Some(spec) => {
-                let revision = Repository::around(root)?.revision(spec)?;
-                let id = revision.short_id().to_owned();
-                origin.revision = Some(Revision { id, date: Some(revision.date()) });
-                load(&revision, origin)
-            }
-            None => {
-                origin.revision = head(root);
-                load(&DiskTree::open(root)?, origin)
-            }
-        }
+        let Some(spec) = &self.at else {
+            origin.revision = head(root);
+            return load(&DiskTree::open(root)?, origin);
+        };
+        let repository = Repository::around(root).map_err(NoHistory::into_error)?;
+        let revision = repository.revision(spec)?;
+        let id = revision.commit().short_id.clone();
+        origin.revision = Some(Revision { id, date: Some(revision.date()) });
+        load(&revision, origin)
     }
 }
 
@@ -97,11 +91,13 @@ fn head(root: &Path) -> Option<Revision> {
 fn today() -> Result<Date> {
     let now = match environment("SOURCE_DATE_EPOCH") {
         None => Timestamp::now(),
-        Some(text) => text.parse().ok().and_then(|second| Timestamp::from_second(second).ok()).ok_or_else(|| {
-            Error::usage("`SOURCE_DATE_EPOCH` is not a number of seconds since 1970")
-        })?,
+        Some(text) => {
+            text.parse().ok().and_then(|second| Timestamp::from_second(second).ok()).ok_or_else(
+                || Error::usage("`SOURCE_DATE_EPOCH` is not a number of seconds since 1970"),
+            )?
+        }
     };
-    Ok(now.to_zoned(TimeZone::UTC).date())
+    Ok(TimeZone::UTC.to_datetime(now).date())
 }
 
 /// The language of the user's locale, when keyplan speaks it.
