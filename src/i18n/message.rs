@@ -1,5 +1,7 @@
 //! A text that is not yet in any language: a key and its values.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -71,14 +73,14 @@ impl From<Message> for Arg {
 /// A key of the catalogue with the values that it needs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Message {
-    key: &'static str,
+    key: Cow<'static, str>,
     args: Vec<(&'static str, Arg)>,
 }
 
 impl Message {
     /// The message of `key`, which may name an attribute: `goal-no-metric.help`.
-    pub const fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
+    pub fn new(key: impl Into<Cow<'static, str>>) -> Self {
+        Self { key: key.into(), args: Vec::new() }
     }
 
     /// Adds a value.
@@ -89,8 +91,8 @@ impl Message {
     }
 
     /// Its key in the catalogue.
-    pub fn key(&self) -> &'static str {
-        self.key
+    pub fn key(&self) -> &str {
+        &self.key
     }
 
     /// Its values by name.
@@ -100,6 +102,6 @@ impl Message {
 
     /// The text in a language.
     pub fn in_language(&self, language: Language) -> String {
-        catalog::text(language, self.key, &self.args)
+        catalog::text(language, &self.key, &self.args)
     }
 }
