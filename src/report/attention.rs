@@ -55,7 +55,7 @@ impl Concern {
 
 /// The reasons to look at a plan, the gravest first; none for plans that are over.
 pub fn concerns(plan: &Plan, today: Date) -> Vec<Concern> {
-    if matches!(plan.status(), Status::Closed | Status::Archived) {
+    if matches!(plan.status(), Some(Status::Closed | Status::Archived)) {
         return Vec::new();
     }
     let (behind, overdue) = (Standings::of(plan).bad, work(plan, today).overdue);

@@ -25,7 +25,7 @@ impl Load {
     /// The load on the workspace's today.
     pub fn of(workspace: &Workspace) -> Self {
         let mut load = Self::default();
-        let live = |plan: &&Plan| !matches!(plan.status(), Status::Closed | Status::Archived);
+        let live = |plan: &&Plan| !matches!(plan.status(), Some(Status::Closed | Status::Archived));
         for plan in workspace.plans.iter().filter(live) {
             load.add(plan, workspace.today);
         }

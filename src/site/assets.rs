@@ -29,7 +29,7 @@ impl Assets {
     /// The files in an accent colour, `#rrggbb`.
     pub(super) fn new(accent: Option<&str>) -> Self {
         let accent = accent.and_then(Colour::of).unwrap_or(ACCENT);
-        let style = format!("{STYLE}{}{}", map::style(), accent_style(accent));
+        let style = compact(&format!("{STYLE}{}\n{}", map::style(), accent_style(accent)));
         let dark = accent.readable_on(LIGHT_GROUND, Colour([0; 3]));
         let icon = ICON.replace("#1f4e79", &dark.css());
         Self {
@@ -66,13 +66,82 @@ fn named(stem: &str, extension: &str, text: String) -> (String, String) {
     (format!("assets/{stem}.{:016x}.{extension}", xxh3_64(text.as_bytes())), text)
 }
 
+/// The accent colour, as it can be read on light and on dark ground.
 fn accent_style(accent: Colour) -> String {
     let light = accent.readable_on(LIGHT_GROUND, Colour([0; 3])).css();
     let dark = accent.readable_on(DARK_GROUND, Colour([255; 3])).css();
-    format!(
-        ":root{{--accent:{light}}}\n\
-         @media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{--accent:{dark}}}}}\n\
-         :root[data-theme=dark]{{--accent:{dark}}}\n\
-         @media print{{:root:root{{--accent:{light}}}}}\n"
-    )
+    format!(":root{{--accent:light-dark({light},{dark})}}")
+}
+
+/// A stylesheet without comments and without space at the ends of its lines.
+fn compact(style: &str) -> String {
+    let mut kept = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    let kept = kept.replace(": ", ":").replace(" {", "{");
+    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.fold(String::with_capacity(kept.len()), |mut joined, line| {
+        if !joined.is_empty() && !joined.ends_with(['{', '}', ';', ',']) {
+            joined.push(' ');
+        }
+        joined.push_str(line);
+        joined
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// The colours of the stylesheet in one theme, by name.
+    fn palette(theme: usize) -> BTreeMap<&'static str, Colour> {
+        let declarations =
+            STYLE.split(['{', ';', '}']).filter_map(|one| one.trim().split_once(':'));
+        let colours = declarations.filter_map(|(name, value)| {
+            let pair = value.strip_prefix("light-dark(")?.strip_suffix(')')?;
+            Some((name.strip_prefix("--")?, Colour::of(pair.split(',').nth(theme)?)?))
+        });
+        colours.collect()
+    }
+
+    #[test]
+    fn every_text_can_be_read_in_both_themes() {
+        for theme in 0..2 {
+            let colours = palette(theme);
+            let grounds = ["ground", "surface", "sunken"];
+            for (text, ground) in
+                ["ink", "muted"].iter().flat_map(|text| grounds.map(|ground| (*text, ground)))
+            {
+                let contrast = colours[text].contrast(colours[ground]);
+                assert!(contrast >= 4.5, "{theme}: {text} on {ground}: {contrast:.2}");
+            }
+            for tone in ["good", "warn", "bad", "info", "quiet"] {
+                let own = format!("{tone}-ground");
+                for ground in [own.as_str(), "surface"] {
+                    let contrast = colours[tone].contrast(colours[ground]);
+                    assert!(contrast >= 4.5, "{theme}: {tone} on {ground}: {contrast:.2}");
+                }
+                let fill = colours[format!("{tone}-fill").as_str()].contrast(colours["surface"]);
+                assert!(tone == "quiet" || fill >= 2.5, "{theme}: {tone}-fill: {fill:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_budgets_are_held() {
+        let assets = Assets::new(None);
+        assert!(assets.style.1.len() <= 30_000, "{}", assets.style.1.len());
+        assert!(assets.script.1.len() <= 10_000, "{}", assets.script.1.len());
+    }
+
+    #[test]
+    fn leaves_what_matters_of_a_style() {
+        assert_eq!(compact("a{\n  b: c;\n}\n/* x */\nd e,\nf {g:h}\n"), "a{b:c;}d e,f{g:h}");
+    }
 }

@@ -3,14 +3,20 @@
 use minijinja::Value;
 
 use super::plan_sheet::PlanSheet;
+use crate::graph::render::{Links, svg_inline, svg_style};
+use crate::graph::{Caption, DrawOptions, draw};
 
 /// The style that the picture needs.
 pub(super) fn style() -> String {
-    String::new()
+    svg_style()
 }
 
-/// The picture; none when there is nobody to show.
+/// The picture, its cards links to the people on the account's page; none when there is nobody.
 pub(super) fn picture(sheet: &PlanSheet<'_>) -> Option<Value> {
-    let _ = sheet;
-    None
+    let workspace = sheet.edition.workspace;
+    let options = DrawOptions { language: sheet.language, caption: Caption::Hidden };
+    let drawing = draw(sheet.plan, &workspace.shared, workspace.today, &options);
+    let pattern = sheet.on_account("stakeholder-{id}");
+    let picture = svg_inline(&drawing, Links::Pattern(&pattern));
+    (!drawing.cards.is_empty()).then(|| Value::from_safe_string(picture))
 }

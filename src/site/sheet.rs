@@ -187,9 +187,7 @@ impl<'a> Sheet<'a> {
                 self.number(number),
                 i18n::percent(self.language, Decimal::ZERO).trim_start_matches('0')
             ),
-            code if code.len() == 3 && code.chars().all(|c| c.is_ascii_uppercase()) => {
-                self.short(number, code)
-            }
+            code if is_currency(code) => self.short(number, code),
             unit => format!("{}\u{a0}{unit}", self.number(number)),
         }
     }
@@ -221,17 +219,18 @@ impl<'a> Sheet<'a> {
         (!all.is_empty()).then(|| all.join(" + "))
     }
 
-    /// A date with how far off it is, when it is near or past.
-    pub(super) fn due(&self, due: Date) -> (String, i32) {
-        (self.date(due), (due - self.edition.workspace.today).get_days())
-    }
-
     /// Where an item stands in the plan files.
     pub(super) fn place(&self, path: &str, text: &str, line: u32) -> Option<Source> {
         let pattern = self.edition.workspace.settings.repository.as_deref()?;
         let href = source(pattern, path, line)?;
-        Some(Source { href, place: text.to_owned() })
+        let place = self.say(&Message::new("site-source").with("name", text));
+        Some(Source { href, place })
     }
+}
+
+/// Whether a unit is an ISO 4217 code.
+pub(super) fn is_currency(unit: &str) -> bool {
+    unit.len() == 3 && unit.chars().all(|c| c.is_ascii_uppercase())
 }
 
 /// A percentage as a share of a bar.

@@ -80,18 +80,42 @@ pub(super) struct Segments {
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub(super) enum Piece {
-    Text { text: String },
-    Strong { text: String },
-    Quiet { text: String },
-    Links { links: Vec<Link> },
-    List { texts: Vec<String> },
-    Tags { texts: Vec<String> },
-    Marks { marks: Vec<Mark> },
+    Text {
+        text: String,
+    },
+    Strong {
+        text: String,
+    },
+    Quiet {
+        text: String,
+    },
+    Links {
+        links: Vec<Link>,
+    },
+    List {
+        texts: Vec<String>,
+    },
+    Tags {
+        texts: Vec<String>,
+    },
+    Marks {
+        marks: Vec<Mark>,
+    },
     Bar(Bar),
     Spark(Spark),
     Segments(Segments),
-    Prose { html: Value },
-    Details { summary: String, facts: Vec<Fact> },
+    Prose {
+        html: Value,
+    },
+    /// A piece that leads to what it counts.
+    To {
+        href: String,
+        piece: Box<Piece>,
+    },
+    Details {
+        summary: String,
+        facts: Vec<Fact>,
+    },
 }
 
 /// Something with a label.
@@ -177,6 +201,10 @@ pub(super) enum Block {
     Cards {
         cards: Vec<Card>,
     },
+    /// Cards of very different length, set in columns.
+    Flow {
+        cards: Vec<Card>,
+    },
     Table(Table),
     /// Folded away until asked for.
     Folded {
@@ -232,6 +260,11 @@ impl Piece {
         Self::Links { links: vec![link] }
     }
 
+    /// The piece as a link.
+    pub(super) fn to(self, href: impl Into<String>) -> Self {
+        Self::To { href: href.into(), piece: Box::new(self) }
+    }
+
     /// One mark.
     pub(super) fn mark(mark: Mark) -> Self {
         Self::Marks { marks: vec![mark] }
@@ -264,6 +297,39 @@ impl Cell {
     pub(super) fn sort(mut self, by: impl ToString) -> Self {
         self.sort = Some(by.to_string());
         self
+    }
+}
+
+impl Table {
+    /// The table without the columns that hold nothing.
+    pub(super) fn without_empty_columns(mut self) -> Self {
+        let is_used = |at: usize| {
+            self.rows
+                .iter()
+                .any(|row| row.cells.get(at).is_some_and(|cell| !cell.pieces.is_empty()))
+        };
+        let used: Vec<bool> = (0..self.columns.len()).map(|at| at == 0 || is_used(at)).collect();
+        let keep = |at: usize| used.get(at).copied().unwrap_or(true);
+        for row in self.rows.iter_mut().chain(self.foot.as_mut()) {
+            let cells = std::mem::take(&mut row.cells).into_iter().enumerate();
+            row.cells = cells.filter(|(at, _)| keep(*at)).map(|(_, cell)| cell).collect();
+        }
+        let columns = std::mem::take(&mut self.columns).into_iter().enumerate();
+        self.columns = columns.filter(|(at, _)| keep(*at)).map(|(_, column)| column).collect();
+        self
+    }
+}
+
+impl Block {
+    /// The part without empty columns.
+    pub(super) fn trimmed(self) -> Self {
+        match self {
+            Self::Table(table) => Self::Table(table.without_empty_columns()),
+            Self::Folded { summary, table } => {
+                Self::Folded { summary, table: table.without_empty_columns() }
+            }
+            other => other,
+        }
     }
 }
 

@@ -85,6 +85,11 @@ impl<'a> Entry<'a> {
         urgency(&self.concerns) + 4 * self.sheet.edition.tally(&self.sheet.plan.id).errors
     }
 
+    /// The address of a section of the account's page.
+    fn on(&self, section: &str) -> String {
+        format!("{}#{section}", self.sheet.account(self.sheet.plan))
+    }
+
     fn row(&self) -> Row {
         let cells = vec![
             self.account(),
@@ -103,7 +108,7 @@ impl<'a> Entry<'a> {
         let plan = self.sheet.plan;
         let account = plan.account.as_ref();
         let industry = account.map_or("", |account| account.industry.text());
-        let tier = account.and_then(|account| self.sheet.field_word(&account.tier));
+        let tier = super::account::tier(&self.sheet, plan);
         let about: Vec<_> =
             tier.into_iter().chain([industry.to_owned()]).filter(|text| !text.is_empty()).collect();
         let mut pieces = vec![
@@ -111,9 +116,8 @@ impl<'a> Entry<'a> {
             Piece::quiet(about.join(" · ")),
         ];
         let mut marks = Vec::new();
-        if plan.status() != Status::Active {
-            marks.push(self.sheet.mark(plan.status()));
-        }
+        let status = plan.status().filter(|status| *status != Status::Active);
+        marks.extend(status.map(|status| self.sheet.mark(status)));
         let reasons = self.concerns.iter().take(2);
         marks.extend(
             reasons.map(|why| self.sheet.remark(why.tone(), self.sheet.say(&why.message()))),
@@ -134,7 +138,7 @@ impl<'a> Entry<'a> {
             return Cell::of([Piece::quiet(self.sheet.text("site-health-none"))]).sort(-1);
         };
         let mark = self.sheet.remark(figure.tone, figure.value);
-        let mut pieces = vec![Piece::mark(mark)];
+        let mut pieces = vec![Piece::mark(mark).to(self.on("health"))];
         pieces.extend(figure.piece);
         pieces.push(Piece::quiet(figures::weak_points(&self.sheet)));
         Cell::of(pieces).sort(total)
@@ -148,20 +152,24 @@ impl<'a> Entry<'a> {
             return Cell::of([Piece::quiet(words)]).sort(sort);
         };
         let due = figures::year_gone(&self.sheet);
-        Cell::of([Piece::Bar(bar(percent, Some(due), figures::pace(percent, due), words))])
-            .sort(sort)
+        {
+            let gauge = Piece::Bar(bar(percent, Some(due), figures::pace(percent, due), words));
+            Cell::of([gauge.to(self.on("revenue"))]).sort(sort)
+        }
     }
 
     fn objectives(&self) -> Cell {
         let segments = figures::standing_segments(&self.sheet, self.standings);
         let none = || Piece::quiet(self.sheet.text("site-none"));
-        Cell::of([segments.map_or_else(none, Piece::Segments)])
-            .sort(self.standings.bad * 100 + self.standings.doubtful)
+        Cell::of([
+            segments.map_or_else(none, |segments| Piece::Segments(segments).to(self.on("goals")))
+        ])
+        .sort(self.standings.bad * 100 + self.standings.doubtful)
     }
 
     fn actions(&self) -> Cell {
         let open = self.sheet.count("site-open-count", self.work.open);
-        let href = format!("{}#actions", self.sheet.account(self.sheet.plan));
+        let href = self.on("actions");
         let has_any = self.work.open + self.work.closed > 0;
         let mut pieces =
             vec![Piece::link(if has_any { Link::to(open, href) } else { Link::plain(open) })];

@@ -15,7 +15,7 @@ use crate::model::{Action, Goal, Item, Objective, Ref, Strategy, Tactic};
 use crate::report::{progress, readings};
 use crate::site::links::anchor;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, name_or, spark};
+use crate::site::sheet::{bar, is_currency, name_or, spark};
 use crate::site::view::{Bar, Block, Card, Fact, Link, Mark, Piece, Section, Source, Spark, Tone};
 
 #[derive(Serialize)]
@@ -253,12 +253,17 @@ fn way(sheet: &PlanSheet<'_>, objective: &Objective) -> Option<String> {
         last,
         objective.target.value().map(|value| value.0),
     ];
-    let steps: Vec<_> = steps
-        .into_iter()
-        .flatten()
-        .map(|value| sheet.quantity(value, objective.unit.text()))
-        .collect();
-    (!steps.is_empty()).then(|| steps.join(" → "))
+    let steps: Vec<_> = steps.into_iter().flatten().collect();
+    let (last, before) = steps.split_last()?;
+    let unit = objective.unit.text();
+    // The unit stands once, at the end; amounts are shortened one by one.
+    let plain = |value: &Decimal| match is_currency(unit) {
+        true => sheet.quantity(*value, unit),
+        false => sheet.number(*value),
+    };
+    let mut words: Vec<_> = before.iter().map(plain).collect();
+    words.push(sheet.quantity(*last, unit));
+    Some(words.join(" → "))
 }
 
 fn progress_bar(sheet: &PlanSheet<'_>, objective: &Objective) -> Option<Bar> {

@@ -28,6 +28,7 @@ use minijinja::value::Serde;
 use serde::Serialize;
 
 use super::Page;
+use crate::i18n::Message;
 use crate::model::{Head, Header, Item, Plan};
 use crate::report::concerns;
 use crate::site::plan_sheet::PlanSheet;
@@ -127,7 +128,7 @@ fn view(sheet: &PlanSheet<'_>) -> View {
 /// How far the plan is, how confidential, how important the account.
 fn marks(sheet: &PlanSheet<'_>) -> Vec<Mark> {
     let plan = sheet.plan;
-    let mut marks = vec![sheet.mark(plan.status())];
+    let mut marks: Vec<_> = plan.status().map(|status| sheet.mark(status)).into_iter().collect();
     let quiet = |word: String, sign| Mark { tone: Tone::Quiet, sign, word };
     let account = plan.account.as_ref();
     marks.extend(
@@ -142,6 +143,12 @@ fn marks(sheet: &PlanSheet<'_>) -> Vec<Mark> {
     let classification = header.and_then(|header| sheet.field_word(&header.classification));
     marks.extend(classification.map(|word| Mark { tone: Tone::Warn, sign: "◒", word }));
     marks
+}
+
+/// How important the account is: "Tier A".
+pub(super) fn tier(sheet: &Sheet<'_>, plan: &Plan) -> Option<String> {
+    let tier = sheet.field_word(&plan.account.as_ref()?.tier)?;
+    Some(sheet.say(&Message::new("site-tier").with("name", tier)))
 }
 
 /// The four fields of the cover, and who answers for what until when.
@@ -176,6 +183,7 @@ fn section(
     blocks: Vec<Block>,
 ) -> Option<Section> {
     let key = SECTION_KEYS.iter().find(|(known, _)| *known == id).map_or(id, |(_, key)| key);
+    let blocks: Vec<_> = blocks.into_iter().map(Block::trimmed).collect();
     (!blocks.is_empty()).then(|| Section { id, title: sheet.text(key), count, blocks })
 }
 

@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 
 use super::customer::proof;
 use super::{lead, section as titled, under};
-use crate::i18n::Message;
 use crate::model::{Cadence, Coverage, Item, Kind, Stakeholder, StakeholderStatus, Stance, Unit};
 use crate::report::{is_decider, is_present, last_contact};
 use crate::site::links::{mail, phone};
@@ -107,9 +106,7 @@ fn cells(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Cell> {
     let roles: Vec<_> = person.roles.values().map(|role| sheet.word(*role)).collect();
     let attitude = person.stance.value().map_or(9, |stance| stance as u8);
     vec![
-        Cell::of(who(sheet, person))
-            .class("lead")
-            .sort(name_or(&person.name, person).to_lowercase()),
+        Cell::of(who(sheet, person)).class("lead"),
         Cell::of((!roles.is_empty()).then_some(Piece::Tags { texts: roles })),
         Cell::of((!stance.is_empty()).then_some(Piece::Marks { marks: stance })).sort(attitude),
         Cell::of(gauge).sort(influence.map_or(0, |level| level.0)),

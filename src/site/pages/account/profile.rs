@@ -16,7 +16,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     }
     let cards = texts(sheet, account);
     if !cards.is_empty() {
-        blocks.push(Block::Cards { cards });
+        blocks.push(Block::Flow { cards });
     }
     blocks.extend(scores(sheet, account));
     let extras = sheet.extras(&account.head);

@@ -7,7 +7,7 @@ use minijinja::value::Serde;
 use serde::Serialize;
 
 use super::section as titled;
-use crate::model::{Cell, CellState, Item, Kind, Ref, Row};
+use crate::model::{Cell, CellState, Field, Item, Kind, Money, Ref, Row, Word};
 use crate::report::Amounts;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::view::{Block, Link, Mark, Section, Source};
@@ -34,8 +34,10 @@ struct RowView {
 struct CellView {
     state: &'static str,
     mark: Mark,
-    /// What is spent and what could be had.
-    amounts: Vec<String>,
+    /// What is spent a year.
+    spend: Option<String>,
+    /// What more could be had.
+    potential: Option<String>,
     competitor: Option<String>,
     opportunity: Option<Link>,
 }
@@ -114,16 +116,13 @@ fn row_view(sheet: &PlanSheet<'_>, row: &Item<Row>, columns: &[String]) -> RowVi
 
 fn cell_view(sheet: &PlanSheet<'_>, cell: &Cell) -> CellView {
     let state = cell.state.value().unwrap_or(CellState::Unknown);
-    let amount = |key: &str, field| {
-        let amount = crate::model::Field::<crate::model::Money>::amount(field)?;
-        Some(format!("{} {}", sheet.text(key), sheet.short(amount, sheet.currency)))
-    };
-    let amounts =
-        [amount("site-spend-short", &cell.spend), amount("site-potential-short", &cell.potential)];
+    let amount =
+        |field: &Field<Money>| field.amount().map(|amount| sheet.short(amount, sheet.currency));
     CellView {
         state: class(state),
         mark: sheet.mark(state),
-        amounts: amounts.into_iter().flatten().collect(),
+        spend: amount(&cell.spend),
+        potential: amount(&cell.potential),
         competitor: cell.competitor.get().map(|competitor: &Ref<_>| sheet.refer(competitor).text),
         opportunity: cell.opportunity.get().map(|deal| sheet.refer(deal)),
     }
@@ -131,6 +130,5 @@ fn cell_view(sheet: &PlanSheet<'_>, cell: &Cell) -> CellView {
 
 /// The class of a state: its word.
 fn class(state: CellState) -> &'static str {
-    use crate::model::Word;
     state.word()
 }

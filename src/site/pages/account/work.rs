@@ -61,7 +61,6 @@ fn cells(sheet: &PlanSheet<'_>, action: &Item<Action>) -> Vec<Cell> {
     }
     what.extend(sheet.extras(&action.head));
     let owner = sheet.person(&action.owner);
-    let owner_name = owner.as_ref().map(|owner| owner.text.to_lowercase());
     let mut owners: Vec<_> = owner.map(Piece::link).into_iter().collect();
     if owners.is_empty() {
         owners.push(Piece::mark(sheet.remark(Tone::Bad, sheet.text("site-no-owner"))));
@@ -70,8 +69,8 @@ fn cells(sheet: &PlanSheet<'_>, action: &Item<Action>) -> Vec<Cell> {
     owners.extend((!helpers.is_empty()).then(|| Piece::quiet(names(&helpers))));
     let external = sheet.refers(&action.external);
     vec![
-        Cell::of(what).class("lead").sort(name_or(&action.title, action).to_lowercase()),
-        Cell::of(owners).sort(owner_name.unwrap_or_default()),
+        Cell::of(what).class("lead"),
+        Cell::of(owners),
         state(sheet, action),
         due(sheet, action),
         Cell::of((!external.is_empty()).then_some(Piece::Links { links: external })),
@@ -149,8 +148,8 @@ fn milestones(sheet: &PlanSheet<'_>) -> Option<Block> {
         class: "cards",
         tools: false,
         columns: vec![
-            column("field-due", ""),
             column("kind-milestone", ""),
+            column("field-due", ""),
             column("field-criterion", ""),
             column("site-actions", ""),
             column("field-owner", ""),
@@ -184,8 +183,8 @@ fn milestone(sheet: &PlanSheet<'_>, item: &Item<Milestone>) -> Vec<Cell> {
     let mut name = lead(sheet, &item.head, name_or(&item.title, item));
     name.extend(sheet.extras(&item.head));
     vec![
-        Cell::of(due).class("date"),
         Cell::of(name).class("lead"),
+        Cell::of(due).class("date"),
         Cell::text(item.criterion.get().cloned()),
         Cell::of(work),
         Cell::of(sheet.person_piece(&item.owner)),
