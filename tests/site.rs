@@ -163,3 +163,136 @@ fn the_example_is_sound() {
     show(&site);
     assert_sound(&site);
 }
+
+#[test]
+fn every_language_has_the_same_pages() {
+    let site = example();
+    let of = |language: &str| -> BTreeSet<String> {
+        let paths = site.files.keys().filter_map(|path| path.as_str().strip_prefix(language));
+        paths.map(str::to_owned).collect()
+    };
+    let english = of("en/");
+    assert_eq!(english, of("de/"));
+    let expected = ["index.html", "findings.html", "alpmark/index.html", "alpmark/map.html"];
+    assert!(expected.iter().all(|path| english.contains(*path)), "{english:?}");
+    let outer: Vec<_> = site.files.keys().filter(|path| path.parent().is_none()).collect();
+    let outer: Vec<_> = outer.iter().map(|path| path.as_str()).collect();
+    assert_eq!(outer, ["404.html", "index.html", "robots.txt"]);
+}
+
+#[test]
+fn the_same_plans_give_the_same_bytes() {
+    assert!(example() == example());
+}
+
+#[test]
+fn no_key_of_the_catalogue_shows_itself() {
+    for (path, html) in pages(&example()) {
+        for stem in [">site-", ">field-", ">kind-", "\"site-"] {
+            let found = html.find(stem).map(|at| html[at..].chars().take(40).collect::<String>());
+            assert_eq!(found, None, "{path}");
+        }
+    }
+}
+
+/// A plan whose every text tries to act.
+const HOSTILE: &str = r##"
+[plan]
+title = "</title><script>alert(1)</script>"
+objective = "\"><img src=x onerror=alert(1)>"
+summary = "<script>alert(2)</script> [go](javascript:alert(3)) ![x](javascript:alert(4)) [[action.a|</a><b onclick=x>]]"
+owner = "lena"
+next-review = 2026-12-01
+
+[account]
+name = "<svg/onload=alert(5)> & Sons \u202E \u0007"
+website = "javascript:alert(6)"
+challenges = ["</li></ul><iframe src=//evil.example>"]
+
+[stakeholder."x onmouseover='alert(7)'"]
+name = "'\" onfocus=alert(8) autofocus x=\""
+email = "a@b.example?cc=c@d.example&body=<x>"
+phone = "javascript:alert(9)"
+stance = "advocate"
+reports-to = "boss"
+
+[stakeholder.boss]
+name = "]]><!--"
+reports-to = "x onmouseover='alert(7)'"
+influences = { to = "boss" }
+
+[goal.g]
+title = "<style>*{display:none}</style>"
+
+[objective.o]
+goal = "g"
+title = "{{ frame.site }}{% raw %}"
+metric = "<m>"
+unit = "<u>"
+baseline = 1
+target = 99999999999999999999999999
+due = 2026-12-31
+
+[objective.o.measured]
+2026-01-01 = 1
+2026-02-01 = 79228162514264337593543950335
+
+[action.a]
+title = "<a href=\"javascript:alert(10)\">x</a>"
+description = "<div style=\"position:fixed\">"
+owner = "nobody"
+objective = "o"
+depends-on = "a"
+
+[health.2026-01-01]
+"<b>x</b>" = 3
+"##;
+
+fn hostile() -> Site {
+    let settings = "[workspace]\nname = \"<w>\"\nlanguages = [\"en\", \"de\"]\nrepository = \"javascript:alert('{path}#{line}')\"\n[site]\ntitle = \"</title><script>alert(0)</script>\"\naccent = \"red;}body{display:none\"\n";
+    let tree = MemoryTree::from_texts([
+        ("keyplan.toml", settings),
+        ("accounts/evil/plan.toml", HOSTILE),
+        (
+            "accounts/evil/page.md",
+            "# <script>alert(1)</script>\n\n<script>alert(1)</script>\n\n[[stakeholder.boss]] <https://a.example> [x](vbscript:x)\n",
+        ),
+        ("accounts/Con Nul/plan.toml", "[plan]\n"),
+        ("accounts/con/plan.toml", "[account]\nname = \"\"\n"),
+    ]);
+    site_of(&tree)
+}
+
+#[test]
+fn hostile_texts_do_nothing() {
+    let site = hostile();
+    assert_sound(&site);
+    for (path, html) in pages(&site) {
+        for element in elements(&path, &html) {
+            let known = !matches!(element.name.as_str(), "b" | "m" | "u" | "w" | "x");
+            assert!(known || path.ends_with("404.html"), "{path}: <{}>", element.name);
+        }
+    }
+    let style = site.files.iter().find(|(path, _)| path.extension() == Some("css"));
+    let style = style.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
+    assert!(
+        style.is_some_and(|style| !style.contains("display:none\n") && !style.contains("red;}"))
+    );
+}
+
+#[test]
+fn the_judge_sees_what_acts() {
+    let errors = std::panic::catch_unwind(|| elements("x", "<!doctype html><p><b></p>"));
+    assert!(errors.is_err(), "a broken page must not pass");
+    let found = elements("x", "<!doctype html><title>x</title><a href='javascript:x'>x</a>");
+    let act = |element: &Element| std::panic::catch_unwind(|| assert_inert("x", element)).is_err();
+    assert!(found.iter().any(act), "an active link must not pass");
+}
+
+#[test]
+fn a_workspace_without_plans_has_a_portfolio() {
+    let tree = MemoryTree::from_texts([("keyplan.toml", "[workspace]\nname = \"New\"\n")]);
+    let site = site_of(&tree);
+    assert_sound(&site);
+    assert!(pages(&site)["en/index.html"].contains("No account has a plan yet."));
+}

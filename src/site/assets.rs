@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn the_budgets_are_held() {
         let assets = Assets::new(None);
-        assert!(assets.style.1.len() <= 30_000, "{}", assets.style.1.len());
+        assert!(assets.style.1.len() <= 30 * 1024, "{}", assets.style.1.len());
         assert!(assets.script.1.len() <= 10_000, "{}", assets.script.1.len());
     }
 

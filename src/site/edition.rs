@@ -99,6 +99,11 @@ impl<'a> Edition<'a> {
         self.folders.get(&*plan.id).map_or("", String::as_str)
     }
 
+    /// Whether findings are shown; they are no matter of the customer's.
+    pub(super) fn shows_findings(&self) -> bool {
+        self.audience != Audience::Customer
+    }
+
     /// What the site is called.
     pub(super) fn title(&self) -> &'a str {
         let settings = &self.workspace.settings;

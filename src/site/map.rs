@@ -2,9 +2,11 @@
 
 use minijinja::Value;
 
+use super::links::anchor_of;
 use super::plan_sheet::PlanSheet;
 use crate::graph::render::{Links, svg_inline, svg_style};
 use crate::graph::{Caption, DrawOptions, draw};
+use crate::model::Kind;
 
 /// The style that the picture needs.
 pub(super) fn style() -> String {
@@ -17,6 +19,12 @@ pub(super) fn picture(sheet: &PlanSheet<'_>) -> Option<Value> {
     let options = DrawOptions { language: sheet.language, caption: Caption::Hidden };
     let drawing = draw(sheet.plan, &workspace.shared, workspace.today, &options);
     let pattern = sheet.on_account("stakeholder-{id}");
-    let picture = svg_inline(&drawing, Links::Pattern(&pattern));
+    // An id that is no slug has another anchor than the pattern says.
+    let has_slugs = drawing
+        .cards
+        .iter()
+        .all(|card| anchor_of(Kind::Stakeholder, &card.id) == format!("stakeholder-{}", card.id));
+    let links = if has_slugs { Links::Pattern(&pattern) } else { Links::None };
+    let picture = svg_inline(&drawing, links);
     (!drawing.cards.is_empty()).then(|| Value::from_safe_string(picture))
 }

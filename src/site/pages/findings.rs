@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Page;
 use crate::diagnostic::{Diagnostic, Location, Severity};
-use crate::i18n::Message;
+use crate::i18n::{Message, has_key};
 use crate::model::{Plan, Word};
 use crate::site::edition::Tally;
 use crate::site::links::anchor_of;
@@ -37,12 +37,21 @@ struct Finding {
     mark: Mark,
     severity: &'static str,
     rule: &'static str,
-    message: String,
-    help: Option<String>,
+    message: Vec<Phrase>,
+    help: Option<Vec<Phrase>>,
+    /// Why the rule is there.
+    why: Option<String>,
     /// The item that it is about.
     item: Option<Link>,
     place: String,
     source: Option<Source>,
+}
+
+/// A piece of a message.
+#[derive(Serialize)]
+struct Phrase {
+    is_code: bool,
+    text: String,
 }
 
 impl Page for Findings {
@@ -131,12 +140,28 @@ fn view(sheet: &Sheet<'_>, plan: Option<&Plan>, finding: &Diagnostic) -> Finding
         mark: Mark { tone, sign: sign(tone), word: sheet.text(key) },
         severity: finding.severity.word(),
         rule: finding.rule,
-        message: sheet.say(&finding.message),
-        help: finding.help.as_ref().map(|help: &Message| sheet.say(help)),
+        message: phrases(&sheet.say(&finding.message)),
+        help: finding.help.as_ref().map(|help: &Message| phrases(&sheet.say(help))),
+        why: why(sheet, finding.rule),
         item: plan.and_then(|plan| item(sheet, plan, finding)),
         source: sheet.place(&finding.at.path, &place, line),
         place,
     }
+}
+
+/// Why a rule is there, when the catalogue tells.
+fn why(sheet: &Sheet<'_>, rule: &str) -> Option<String> {
+    let key = format!("{}.why", rule.replace('/', "-"));
+    has_key(sheet.language, &key).then(|| sheet.text(&key))
+}
+
+/// A text with what stands between backticks apart; it begins as a sentence does.
+fn phrases(text: &str) -> Vec<Phrase> {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
+    let text = first.unwrap_or_default();
+    let parts = text.split('`').enumerate();
+    parts.map(|(at, text)| Phrase { is_code: at % 2 == 1, text: text.to_owned() }).collect()
 }
 
 fn item(sheet: &Sheet<'_>, plan: &Plan, finding: &Diagnostic) -> Option<Link> {

@@ -27,8 +27,10 @@ pub(super) trait Page: Sync {
 
 /// The pages of every language.
 pub(super) fn inner<'a>(edition: &'a Edition<'a>) -> Vec<Box<dyn Page + 'a>> {
-    let mut pages: Vec<Box<dyn Page + 'a>> =
-        vec![Box::new(portfolio::Portfolio), Box::new(findings::Findings)];
+    let mut pages: Vec<Box<dyn Page + 'a>> = vec![Box::new(portfolio::Portfolio)];
+    if edition.shows_findings() {
+        pages.push(Box::new(findings::Findings));
+    }
     for plan in &edition.workspace.plans {
         let folder = edition.folder(plan);
         pages.push(Box::new(account::Account { plan, folder }));

@@ -209,7 +209,7 @@ impl Concern {
 fn table(sheet: &Sheet<'_>, entries: &[Entry<'_>]) -> Table {
     let column = |key: &str, class| Column { label: sheet.text(key), class };
     let year = figures::year_name(sheet);
-    Table {
+    let mut table = Table {
         name: sheet.text("site-portfolio"),
         class: "cards portfolio",
         tools: true,
@@ -228,7 +228,14 @@ fn table(sheet: &Sheet<'_>, entries: &[Entry<'_>]) -> Table {
         ],
         rows: entries.iter().map(Entry::row).collect(),
         foot: (entries.len() > 1).then(|| foot(sheet, entries)),
+    };
+    if !sheet.edition.shows_findings() {
+        table.columns.pop();
+        for row in table.rows.iter_mut().chain(table.foot.as_mut()) {
+            row.cells.pop();
+        }
     }
+    table
 }
 
 fn foot(sheet: &Sheet<'_>, entries: &[Entry<'_>]) -> Row {

@@ -131,9 +131,7 @@ fn marks(sheet: &PlanSheet<'_>) -> Vec<Mark> {
     let mut marks: Vec<_> = plan.status().map(|status| sheet.mark(status)).into_iter().collect();
     let quiet = |word: String, sign| Mark { tone: Tone::Quiet, sign, word };
     let account = plan.account.as_ref();
-    marks.extend(
-        account.and_then(|account| sheet.field_word(&account.tier)).map(|word| quiet(word, "◇")),
-    );
+    marks.extend(tier(sheet, plan).map(|word| quiet(word, "◇")));
     marks.extend(
         account
             .and_then(|account| sheet.field_word(&account.lifecycle))

@@ -38,7 +38,15 @@ fn view(sheet: &PlanSheet<'_>, page: &Page) -> View {
         title: page.title(),
         source,
         about: page.front.about.get().map(|about| sheet.refer(about)),
-        html: prose::html(sheet, &page.markdown, &format!("{id}-")),
+        html: prose::html(sheet, below_title(page), &format!("{id}-")),
         id,
     }
+}
+
+/// The page's Markdown without a first heading that repeats its title.
+fn below_title(page: &Page) -> &str {
+    let text = page.markdown.trim_start();
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let heading = first.strip_prefix("# ").map(str::trim);
+    if heading == Some(page.title().as_str()) { rest } else { text }
 }
