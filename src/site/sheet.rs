@@ -219,6 +219,12 @@ impl<'a> Sheet<'a> {
         (!all.is_empty()).then(|| all.join(" + "))
     }
 
+    /// Sums to the unit, one for each currency.
+    pub(super) fn full_sums(&self, amounts: &Amounts) -> Option<String> {
+        let all: Vec<_> = amounts.iter().map(|(code, amount)| self.money(amount, code)).collect();
+        (!all.is_empty()).then(|| all.join(" + "))
+    }
+
     /// Where an item stands in the plan files.
     pub(super) fn place(&self, path: &str, text: &str, line: u32) -> Option<Source> {
         let pattern = self.edition.workspace.settings.repository.as_deref()?;

@@ -47,7 +47,7 @@ fn cells(sheet: &PlanSheet<'_>, item: &Item<Budget>) -> Vec<Cell> {
     actual.add_money(&item.actual, sheet.currency);
     vec![
         Cell::of(name).class("lead"),
-        Cell::text(item.period.value().map(|period| period.to_string())),
+        Cell::text(item.period.value().map(|period| period.to_string())).class("date"),
         Cell::figure(sheet.field_money(&item.planned, sheet.currency)),
         Cell::figure(sheet.field_money(&item.actual, sheet.currency)),
         used(sheet, &planned, &actual),
@@ -75,8 +75,8 @@ fn foot(sheet: &PlanSheet<'_>) -> Row {
     let cells = vec![
         Cell::of([Piece::Strong { text: sheet.text("site-sum") }]),
         Cell::default(),
-        Cell::figure(sheet.sums(&planned)),
-        Cell::figure(sheet.sums(&actual)),
+        Cell::figure(sheet.full_sums(&planned)),
+        Cell::figure(sheet.full_sums(&actual)),
         used(sheet, &planned, &actual),
         Cell::default(),
         Cell::default(),

@@ -59,7 +59,7 @@ fn deals(sheet: &PlanSheet<'_>) -> Option<Block> {
             column("kind-opportunity", ""),
             column("field-stage", ""),
             column("field-amount", "num"),
-            column("field-probability", "num"),
+            column("site-chance", "num"),
             column("site-weighted", "num"),
             column("field-close-date", ""),
             column("field-owner", ""),

@@ -46,9 +46,19 @@ fn view(sheet: &PlanSheet<'_>, quadrant: Quadrant) -> View {
     let mut found: Vec<_> = sheet.plan.swot.iter().filter(of).collect();
     found.sort_by_key(|item| std::cmp::Reverse(item.impact.value()));
     View {
-        mark: sheet.mark(quadrant),
+        mark: Mark { word: sheet.text(plural(quadrant)), ..sheet.mark(quadrant) },
         empty: sheet.text("site-swot-empty"),
         findings: found.into_iter().map(|item| finding(sheet, item)).collect(),
+    }
+}
+
+/// The heading of a quadrant, in the plural.
+fn plural(quadrant: Quadrant) -> &'static str {
+    match quadrant {
+        Quadrant::Strength => "site-strengths",
+        Quadrant::Weakness => "site-weaknesses",
+        Quadrant::Opportunity => "site-chances",
+        Quadrant::Threat => "site-threats",
     }
 }
 

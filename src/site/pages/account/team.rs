@@ -54,7 +54,7 @@ fn cells(sheet: &PlanSheet<'_>, item: &Item<Member>) -> Vec<Cell> {
         Cell::text(item.responsibility.get().cloned()),
         Cell::of(allocation.or(days)),
         load(sheet, item.id(), person),
-        Cell::text(sheet.term(&item.start, &item.end)).class("date"),
+        Cell::text(sheet.term(&item.start, &item.end)),
     ]
 }
 
