@@ -7,5 +7,6 @@ pub mod git;
 pub mod i18n;
 pub mod model;
 pub mod redact;
+pub mod serve;
 pub mod text;
 pub mod workspace;
