@@ -59,7 +59,10 @@
 
   // What a reader did inside an element that is about to be replaced.
   const remember = (root) => {
-    const key = (element) => element.id || element.name || element.querySelector?.(":scope > summary")?.textContent;
+    // Boxes of one name belong together, so each is known by its value too.
+    const box = (element) => (/^(checkbox|radio)$/.test(element.type) ? `=${element.value}` : "");
+    const key = (element) =>
+      element.id || (element.name && element.name + box(element)) || element.querySelector?.(":scope > summary")?.textContent;
     const all = (selector) => [root, ...root.querySelectorAll(selector)].filter((element) => element.matches(selector));
     const panels = new Map(all("details").map((element) => [key(element), element.open]));
     const fields = new Map(
@@ -75,7 +78,9 @@
       }
       for (const element of found("input,select,textarea")) {
         if (!fields.has(key(element)) || element.type === "file") continue;
-        [element.value, element.checked] = fields.get(key(element));
+        const [value, checked] = fields.get(key(element));
+        if (element.type === "checkbox" || element.type === "radio") element.checked = checked;
+        else element.value = value;
       }
       for (const [id, top, left] of places) document.getElementById(id)?.scrollTo(left, top);
       if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
@@ -150,6 +155,7 @@
       notice("gone", WORDS.gone, WORDS.home);
       return;
     }
+    notice("gone");
     if (!before || document.documentElement.lang !== page.documentElement.lang) throw new Error("no base");
     const style = news.style || !sheets(before).every((link, at) => link.isEqualNode(sheets(page)[at]));
     if (style) restyle(page, news.build);
