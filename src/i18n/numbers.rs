@@ -49,7 +49,7 @@ pub fn money(language: Language, amount: Decimal, currency: &str) -> String {
 /// A large amount in few digits: `€1.8M` in English, `1,8 Mio. €` in German.
 pub fn compact(language: Language, amount: Decimal, currency: &str) -> String {
     let (unit, divisor) = unit(language, amount);
-    let value = rounded(amount / Decimal::from(divisor), if divisor == 1 { 0 } else { 1 });
+    let value = rounded(amount / Decimal::from(divisor), u32::from(divisor != 1));
     let digits = match language {
         Language::German if !unit.is_empty() => {
             format!("{}{NARROW}{unit}", number(language, value))
