@@ -6,7 +6,7 @@
 
 mod controls;
 mod house;
-mod lexer;
+pub mod lexer;
 mod names;
 mod walls;
 
