@@ -16,6 +16,7 @@
 #![allow(unreachable_pub, reason = "nothing in a test binary can be reached from outside")]
 
 mod architecture;
+mod browser;
 mod rules;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
