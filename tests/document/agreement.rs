@@ -38,7 +38,9 @@ fn convert(value: Value<'_>) -> toml::Value {
 pub(crate) fn same(one: &toml::Value, other: &toml::Value) -> bool {
     use toml::Value::{Array, Float, Table};
     match (one, other) {
-        (Float(one), Float(other)) => one.to_bits() == other.to_bits() || (one.is_nan() && other.is_nan()),
+        (Float(one), Float(other)) => {
+            one.to_bits() == other.to_bits() || (one.is_nan() && other.is_nan())
+        }
         (Array(one), Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
         }
