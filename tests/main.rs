@@ -17,6 +17,11 @@
 
 mod architecture;
 mod browser;
+mod document;
+mod files;
+mod git;
 mod rules;
+mod serve;
+mod words;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
