@@ -53,8 +53,6 @@ pub mod i18n;
 pub mod model;
 pub mod read;
 pub mod redact;
-pub mod report;
 pub mod serve;
-pub mod site;
 pub mod text;
 pub mod workspace;

@@ -175,7 +175,7 @@ fn format(name: &str) -> Result<Format, String> {
 
 fn picture(name: &str) -> Result<Picture, String> {
     let names: Vec<&str> = Picture::ALL.iter().map(|format| format.word()).collect();
-    name.parse().map_err(|_| format!("one of: {}", names.join(", ")))
+    name.parse().map_err(|()| format!("one of: {}", names.join(", ")))
 }
 
 fn severity(word: &str) -> Result<Severity, String> {

@@ -4,7 +4,7 @@ use keyplan::document::{Context, Cut, HTML_LIMIT, Link, PROSE_LIMIT, plain, refe
 use keyplan::i18n::Language;
 use proptest::prelude::*;
 
-use crate::dom::{Verdict, judge};
+use super::dom::{Verdict, judge};
 
 const PREFIX: &str = "u-f1-";
 
