@@ -1,4 +1,6 @@
 //! The arguments as typed. The comments are the help that users read.
+//!
+//! What they mean is decided in `session.rs` and in each command; nothing here does anything.
 
 use std::path::PathBuf;
 
