@@ -17,6 +17,7 @@
 
 mod architecture;
 mod browser;
+mod generator;
 mod rules;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
