@@ -20,6 +20,7 @@ mod browser;
 mod document;
 mod files;
 mod git;
+mod generator;
 mod rules;
 mod serve;
 mod words;
