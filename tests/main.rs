@@ -19,10 +19,10 @@ mod architecture;
 mod browser;
 mod document;
 mod files;
-mod git;
 mod generator;
+mod git;
 mod rules;
 mod serve;
-mod words;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
+mod words;

@@ -11,7 +11,6 @@ mod output;
 //mod serve;
 mod session;
 
-use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -21,8 +20,8 @@ use output::{Exit, Output};
 use session::Session;
 
 /// Runs keyplan with the arguments of the process.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(answer) => return Output::answer(&answer),
     };

@@ -1,4 +1,6 @@
 //! Reads a page of prose: its front matter, its Markdown, what it names.
+//!
+//! A reference to what is hidden is taken out of the text before anybody sees it.
 
 use super::deserializer::{ANY_KIND, scrubbed};
 use super::rules;

@@ -16,6 +16,9 @@ mod watch;
 mod window;
 
 pub use answer::CONTENT_SECURITY_POLICY;
+/// The address of a machine.
+pub type Host = std::net::IpAddr;
+
 pub use preview::{Options, Port, Preview, Running};
 pub use source::{Build, Changed, Page, Source};
 pub use watch::Watching;

@@ -1,4 +1,6 @@
 //! All plans of a repository with what they share, and look-ups by id.
+//!
+//! Plans are sorted by id, which is unique; what was found while reading is kept beside them.
 
 use jiff::civil::Date;
 

@@ -10,9 +10,10 @@ use comrak::nodes::{Node, NodeFootnoteDefinition, NodeFootnoteReference, NodeLin
 use comrak::options::Plugins;
 use comrak::{Arena, Options};
 
+use super::parts::{Cut, Heading};
 use super::places::Places;
 use super::url::{self, Target};
-use super::{Cut, Heading, outline, rewrite, tree};
+use super::{outline, rewrite, tree};
 use crate::document::{HTML_LIMIT, PROSE_LIMIT};
 use crate::i18n::{Language, Message};
 
@@ -82,16 +83,6 @@ pub fn render(markdown: &str, context: &Context<'_>) -> Rendered {
         Ok(rendered) => rendered,
         Err(cut) => Rendered { html: unformatted(markdown), headings: Vec::new(), cut: Some(cut) },
     }
-}
-
-/// A piece of raw HTML without its comments.
-pub(super) fn without_comments(html: &str) -> String {
-    let (mut out, mut rest) = (String::new(), html);
-    while let Some(start) = rest.find("<!--") {
-        out.push_str(&rest[..start]);
-        rest = rest[start..].find("-->").map_or("", |end| &rest[start + end + 3..]);
-    }
-    out + rest
 }
 
 /// What the formatter needs at every node.
