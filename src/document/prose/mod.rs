@@ -3,6 +3,7 @@
 //! [`Prose`] reads a file; [`references`], [`plain`] and [`render`] also serve Markdown inside a TOML
 //! value. Raw HTML is never passed on, and every link has passed an allow-list.
 
+mod context;
 mod front;
 mod outline;
 mod parts;
@@ -19,10 +20,11 @@ use std::sync::Arc;
 use super::{Comment, Fault, PROSE_LIMIT, Toml, within};
 use crate::text::Span;
 
+pub use self::context::{Context, Link};
 pub use self::parts::{Cut, Embed, Heading, LinkKind, LocalLink, Section};
 pub use self::plain::plain;
 pub use self::reference::{Reference, references};
-pub use self::render::{Context, Link, Rendered, render};
+pub use self::render::{Rendered, render};
 
 use self::outline::Outline;
 

@@ -7,8 +7,8 @@
 use comrak::Arena;
 use comrak::nodes::{Ast, Node, NodeLink, NodeValue};
 
+use super::context::Context;
 use super::parts::without_comments;
-use super::render::Context;
 use super::url::{self, Target};
 use crate::i18n::Message;
 
