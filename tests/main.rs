@@ -23,6 +23,7 @@ mod generator;
 mod git;
 mod rules;
 mod serve;
+mod site;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
 mod words;

@@ -3,18 +3,19 @@
 //! One file a command; each takes a [`Session`](session::Session), which is what the arguments mean.
 
 mod arguments;
-//mod build;
+mod build;
 mod explain;
 mod graph;
 mod lint;
 mod output;
-//mod serve;
+mod serve;
 mod session;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::error::Result;
 use arguments::{Arguments, Command};
 use output::{Exit, Output};
 use session::Session;
@@ -34,15 +35,12 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn dispatch(
-    command: Command,
-    session: &Session,
-    output: &mut Output,
-) -> crate::error::Result<Exit> {
+fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<Exit> {
     match command {
         Command::Lint(arguments) => lint::run(&arguments, session, output),
         Command::Explain(arguments) => explain::run(&arguments, session, output),
         Command::Graph(arguments) => graph::run(&arguments, session, output),
-        Command::Build(_) | Command::Serve(_) => Ok(Exit::Clean),
+        Command::Build(arguments) => build::run(&arguments, session, output),
+        Command::Serve(arguments) => serve::run(&arguments, session, output),
     }
 }
