@@ -1,4 +1,7 @@
-//! keyplan
+//! keyplan: key-account plans as code.
+//!
+//! Files become documents, documents become plans, plans are judged, drawn and published; every room
+//! uses only rooms below it.
 
 pub mod diagnostic;
 pub mod error;
