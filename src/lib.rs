@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod error;
 pub mod files;
 pub mod git;
+pub mod graph;
 pub mod i18n;
 pub mod model;
 pub mod redact;

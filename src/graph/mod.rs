@@ -1,0 +1,15 @@
+//! The stakeholder graph: who reports to whom, who sways whom, and pictures of it.
+//!
+//! The only door to petgraph. A plan becomes a [`StakeholderGraph`] that answers questions, or by
+//! [`draw`] a [`Drawing`], which [`render`] turns into text of one format. Nothing here recurses
+//! over the people of a plan.
+
+mod graph;
+mod layout;
+mod power;
+mod queries;
+
+pub use graph::{Influence, StakeholderGraph};
+pub use layout::{Frame, Layout, Link, Node, Point, Rect, Spacing, lay_out};
+pub use power::{Step, Way};
+pub use queries::{Share, cycle_path, dependency_cycles};

@@ -1,0 +1,90 @@
+//! The way to power: from a supporter whom we cover to somebody who decides.
+//!
+//! A way goes along lines of influence, up and down the line of reporting; never along a conflict.
+//! The cheapest one is told, the first in the order of the files among equals.
+
+use petgraph::algo::astar;
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::EdgeRef;
+
+use super::StakeholderGraph;
+use super::graph::Tie;
+use crate::model::LineKind;
+
+/// How one person reaches the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// By a line of influence.
+    Sways(LineKind),
+    /// By asking their manager.
+    AsksManager,
+    /// By asking somebody who reports to them.
+    AsksReport,
+}
+
+/// A way from one of ours to somebody who decides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// Who is on it, the supporter first, the decider last; one person when the supporter decides.
+    pub people: Vec<usize>,
+    /// How each reaches the next; one fewer than people.
+    pub steps: Vec<Step>,
+    /// What it costs: the less, the easier.
+    pub cost: u32,
+}
+
+impl StakeholderGraph {
+    /// The cheapest way from somebody who is for us and whom we cover to somebody who decides.
+    pub fn path_to_power(&self) -> Option<Way> {
+        let graph = self.ways();
+        let start = NodeIndex::new(self.len());
+        let is_goal = |node: NodeIndex| node != start && self.is_decider(node.index());
+        let (cost, nodes) = astar(&graph, start, is_goal, |way| way.weight().0, |_| 0)?;
+        let steps = nodes[1..].windows(2).filter_map(|pair| cheapest(&graph, pair[0], pair[1]));
+        let people = nodes[1..].iter().map(|node| node.index()).collect();
+        Some(Way { people, steps: steps.collect(), cost })
+    }
+
+    /// Every tie as the ways that it opens, and one node more from which all our friends are free.
+    fn ways(&self) -> DiGraph<(), (u32, Step)> {
+        let mut ways = DiGraph::with_capacity(self.len() + 1, 2 * self.ties.edge_count());
+        for _ in 0..=self.len() {
+            ways.add_node(());
+        }
+        for tie in self.ties.edge_references() {
+            let (from, to) = (tie.source(), tie.target());
+            match *tie.weight() {
+                Tie::ReportsTo => {
+                    ways.add_edge(from, to, (4, Step::AsksManager));
+                    ways.add_edge(to, from, (3, Step::AsksReport));
+                }
+                Tie::Line(LineKind::Conflict, _) => {}
+                Tie::Line(kind, strength) => {
+                    ways.add_edge(from, to, (price(kind, strength), Step::Sways(kind)));
+                }
+            }
+        }
+        let start = NodeIndex::new(self.len());
+        for (person, seat) in self.seats.iter().enumerate() {
+            if seat.is_friend && seat.covered && !seat.is_gone {
+                ways.add_edge(start, NodeIndex::new(person), (0, Step::AsksReport));
+            }
+        }
+        ways
+    }
+}
+
+/// What it costs to go along a line: trust is worth most, a strong line less effort than a weak one.
+fn price(kind: LineKind, strength: u8) -> u32 {
+    let kind = match kind {
+        LineKind::Trusts => 0,
+        LineKind::Influences | LineKind::Deputises => 1,
+        LineKind::Dotted | LineKind::Conflict => 2,
+    };
+    kind + 4 - u32::from(strength.clamp(1, 3))
+}
+
+fn cheapest(graph: &DiGraph<(), (u32, Step)>, from: NodeIndex, to: NodeIndex) -> Option<Step> {
+    let ways = graph.edges_connecting(from, to).map(|way| *way.weight());
+    ways.min_by_key(|(price, _)| *price).map(|(_, step)| step)
+}
