@@ -3,8 +3,10 @@
 //! A rule knows the contract (`rule.rs`, `findings.rs`, `view.rs`) and nothing of its siblings; only
 //! the lists in `rules/` know the rules.
 
+mod circle;
 mod findings;
 mod level;
+mod misnamed;
 mod registry;
 mod rule;
 pub mod rules;
@@ -13,6 +15,7 @@ mod silence;
 mod view;
 
 pub use findings::Findings;
+use findings::raise;
 pub use level::Levels;
 pub use registry::{all, find, nearest_name};
 pub use rule::{Check, Rule, Standing, Timing};

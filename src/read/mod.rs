@@ -10,6 +10,7 @@ mod item;
 mod keys;
 mod page;
 mod sink;
+mod stand_in;
 mod table;
 
 pub use folder::{File, Folder, Text, plan, shared};

@@ -1,5 +1,8 @@
 //! All plans of a repository with what they share, and look-ups by id.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::Settings;
@@ -24,6 +27,8 @@ pub struct Workspace {
     pub shared: Shared,
     /// The plans by id.
     pub plans: Vec<Plan>,
+    /// Every file of the tree by its path, whether it is read or not.
+    pub present: BTreeSet<Arc<str>>,
     /// What was found while reading.
     pub reading: Vec<Diagnostic>,
     /// The revision that was read, when there is a history.
@@ -61,6 +66,7 @@ impl Workspace {
     /// The text of a file, for showing the line of a finding.
     pub fn file(&self, path: &str) -> Option<&crate::model::SourceFile> {
         let all = self.plans.iter().map(|plan| &plan.sources).chain([&self.shared.sources]);
-        all.flat_map(|sources| &sources.files).find(|file| &*file.path == path)
+        let all = all.flat_map(|sources| &sources.files).chain(&self.settings.file);
+        all.into_iter().find(|file| &*file.path == path)
     }
 }

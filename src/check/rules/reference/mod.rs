@@ -1,5 +1,7 @@
 //! Rules about names: keys, words, ids, references, files. Group `ref`.
 
+mod missing_asset;
+mod placeholder_text;
 mod reading;
 mod unknown_id;
 
@@ -13,4 +15,6 @@ pub(super) const RULES: &[&Rule] = &[
     &reading::UNKNOWN_WORD,
     &reading::WRONG_TYPE,
     &reading::UNKNOWN_KIND,
+    &missing_asset::RULE,
+    &placeholder_text::RULE,
 ];
