@@ -1,5 +1,8 @@
 //! The program: hands the arguments over and returns the exit code.
-//!
-//! Everything else is the library's, so that tests and other programs reach it.
+//! Everything else is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    keyplan::cli::run(std::env::args_os())
+}

@@ -38,7 +38,7 @@ impl<'a> Levels<'a> {
             finding.severity = severity;
         }
         let plan = finding.subject.plan.as_ref().and_then(|plan| workspace.plan(plan));
-        let is_draft = plan.is_some_and(|plan| plan.status() == Status::Draft);
+        let is_draft = plan.is_some_and(|plan| plan.status() == Some(Status::Draft));
         if is_draft && rule.is_silenceable() {
             finding.severity = finding.severity.min(Severity::Warning);
         }

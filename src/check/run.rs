@@ -8,10 +8,10 @@ use rayon::prelude::*;
 use super::findings::Findings;
 use super::level::Levels;
 use super::misnamed;
+use super::registry;
 use super::rule::{Check, Rule, Timing};
 use super::silence::Silences;
 use super::view::PlanView;
-use super::registry;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Place, Plan};
 use crate::text::Span;
@@ -60,7 +60,11 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
     findings.extend(spoken.cloned());
     for finding in &mut findings {
         if let Some(rule) = registry::find(finding.rule) {
-            let severity = if matches!(rule.check, Check::Elsewhere) { rule.severity } else { finding.severity };
+            let severity = if matches!(rule.check, Check::Elsewhere) {
+                rule.severity
+            } else {
+                finding.severity
+            };
             finding.severity = severity;
             levels.settle(rule, workspace, finding);
         }
@@ -129,4 +133,3 @@ fn is_consequence(finding: &Diagnostic, plan: &Plan, hurt: &[(Arc<str>, Span)]) 
         is_unknown || same_file && head.whole.start <= span.start && span.start <= head.whole.end
     })
 }
-

@@ -18,15 +18,15 @@ use crate::text::{Edit, LineIndex, Span};
 use crate::workspace::Workspace;
 
 /// The rules that silencing itself speaks for.
-pub mod rules {
+pub(super) mod rules {
     /// An allow without a reason.
-    pub const NO_REASON: &str = "allow/no-reason";
+    pub(in crate::check) const NO_REASON: &str = "allow/no-reason";
     /// An allow past its date.
-    pub const EXPIRED: &str = "allow/expired";
+    pub(in crate::check) const EXPIRED: &str = "allow/expired";
     /// An allow of something that is no rule.
-    pub const UNKNOWN_RULE: &str = "allow/unknown-rule";
+    pub(in crate::check) const UNKNOWN_RULE: &str = "allow/unknown-rule";
     /// An allow that silences nothing.
-    pub const UNNEEDED: &str = "allow/unneeded";
+    pub(in crate::check) const UNNEEDED: &str = "allow/unneeded";
 }
 
 /// One rule that is allowed at one place.
@@ -215,7 +215,9 @@ fn read<'a>(
 fn next_line(file: &SourceFile, line: u32) -> u32 {
     let says_something = |at: &u32| {
         let text = file.lines.line_span(*at, &file.text).slice(&file.text).trim();
-        !(text.is_empty() || text.starts_with('#') && file.path.ends_with(".toml") || text.starts_with("<!--"))
+        !(text.is_empty()
+            || text.starts_with('#') && file.path.ends_with(".toml")
+            || text.starts_with("<!--"))
     };
     (line + 1..file.lines.count()).find(says_something).unwrap_or(line)
 }

@@ -59,7 +59,7 @@ impl<'a> PlanView<'a> {
 
     /// Whether the plan is in force, so that gaps matter.
     pub fn is_active(&self) -> bool {
-        matches!(self.plan.status(), Status::Active | Status::Approved | Status::InReview)
+        matches!(self.plan.status(), Some(Status::Active | Status::Approved | Status::InReview))
     }
 
     /// Whether the plan has ended, so that nobody mends it any more.
@@ -80,7 +80,9 @@ impl<'a> PlanView<'a> {
             Template::Full | Template::Strategic => true,
             Template::Sales => element != Element::Swot,
             Template::Mapping => element == Element::People,
-            Template::KamAction => matches!(element, Element::Goals | Element::Deadlines | Element::People),
+            Template::KamAction => {
+                matches!(element, Element::Goals | Element::Deadlines | Element::People)
+            }
             Template::Simple => false,
         }
     }

@@ -27,5 +27,5 @@ pub use memory::MemoryTree;
 pub use output::{Files, MARKER, Written, replace_folder};
 pub use overlay::Overlay;
 pub use path::{FilePath, PathFault};
-pub use place::{canonical, is_folder, work_tree_around};
+pub use place::{canonical, is_file, is_folder, work_tree_around};
 pub use tree::{Entry, FileTree, Listing, MAX_FILES, ReadFault, SkipReason, Skipped};

@@ -23,6 +23,11 @@ pub fn is_folder(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
 }
 
+/// Whether a file is at `path`.
+pub fn is_file(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|found| found.is_file())
+}
+
 /// The nearest folder at or above `root`, a canonical path, that holds `.git`.
 pub fn work_tree_around(root: &Path) -> Option<&Path> {
     root.ancestors().find(|folder| fs::symlink_metadata(folder.join(".git")).is_ok())

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use serde::de::value::SeqDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
@@ -78,10 +79,8 @@ impl<'c, 'a> Node<'c, 'a> {
             Shape::Date => visitor.visit_borrowed_str(self.value.raw()),
             Shape::String => {
                 let text = self.value.text().unwrap_or_default();
-                visitor.visit_str(&text).and(Err(Fault::QuotedDate)).or_else(|fault| match fault {
-                    Fault::QuotedDate => Err(fault),
-                    _ => Err(Fault::Type("expect-date")),
-                })
+                let is_date: Result<V::Value, Fault> = visitor.visit_str(&text);
+                Err(is_date.map_or(Fault::Type("expect-date"), |_| Fault::QuotedDate))
             }
             _ => Err(self.wrong("expect-date")),
         }
@@ -89,7 +88,7 @@ impl<'c, 'a> Node<'c, 'a> {
 
     fn number<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         let text = self.value.number().ok_or(self.wrong("expect-number"))?;
-        visitor.visit_str(&text).map_err(|_| Fault::Type("expect-number"))
+        visitor.visit_str(&text).map_err(|_: Fault| Fault::Type("expect-number"))
     }
 
     /// Markdown: keeps the references in it, without those to what is hidden.
@@ -131,7 +130,9 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
             Shape::String => visitor.visit_str(&self.value.text().unwrap_or_default()),
             Shape::Boolean => visitor.visit_bool(self.value.boolean().unwrap_or_default()),
             Shape::Damaged => Err(Fault::Told),
-            _ => Err(serde::de::Error::invalid_type(serde::de::Unexpected::Other("value"), &visitor)),
+            _ => {
+                Err(serde::de::Error::invalid_type(serde::de::Unexpected::Other("value"), &visitor))
+            }
         }
     }
 
@@ -147,7 +148,7 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
             MARKDOWN => self.markdown(visitor),
             PERIOD => {
                 let text = self.value.number().map_or_else(|| self.text(), Ok)?;
-                visitor.visit_str(&text).map_err(|_| Fault::Type("expect-period"))
+                visitor.visit_str(&text).map_err(|_: Fault| Fault::Type("expect-period"))
             }
             ASSET => {
                 let text = self.text()?;
@@ -203,7 +204,13 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
             return Err(self.wrong("expect-table"));
         }
         let entries = self.value.entries();
-        visitor.visit_map(Table { entries, known: None, keys: self.keys, sink: self.sink, open: None })
+        visitor.visit_map(Table {
+            entries,
+            known: None,
+            keys: self.keys,
+            sink: self.sink,
+            open: None,
+        })
     }
 
     fn deserialize_struct<V: Visitor<'a>>(
@@ -215,7 +222,13 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
         match self.value.shape() {
             Shape::Table => {
                 let (entries, known) = (self.value.entries(), Some(fields));
-                visitor.visit_map(Table { entries, known, keys: self.keys, sink: self.sink, open: None })
+                visitor.visit_map(Table {
+                    entries,
+                    known,
+                    keys: self.keys,
+                    sink: self.sink,
+                    open: None,
+                })
             }
             Shape::Damaged => Err(Fault::Told),
             _ => visitor.visit_map(Main { key: fields.first().copied(), node: self }),
@@ -231,6 +244,7 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
     }
 
     forward_to_deserialize_any! {
+        <W: Visitor<'a>>
         i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple
         tuple_struct identifier
     }
@@ -263,10 +277,13 @@ impl<'c, 'a> Placed<'c, 'a> {
 impl<'a> MapAccess<'a> for Placed<'_, 'a> {
     type Error = Fault;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
         let (key, at) = self.places;
-        let places = [key.start, key.end, at.start, at.end];
-        seed.deserialize(places.into_deserializer()).map(Some)
+        let places = [key.start, key.end, at.start, at.end].into_iter();
+        seed.deserialize(SeqDeserializer::new(places)).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
@@ -289,7 +306,10 @@ struct List<'c, 'a, I> {
 impl<'a, I: Iterator<Item = Value<'a>>> SeqAccess<'a> for List<'_, 'a, I> {
     type Error = Fault;
 
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+    fn next_element_seed<T: DeserializeSeed<'a>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Fault> {
         let next = self.left.next();
         next.map(|value| seed.deserialize(Node::new(value, self.sink))).transpose()
     }
@@ -329,11 +349,13 @@ impl<'a, I: Iterator<Item = Entry<'a>>> Table<'_, 'a, I> {
 impl<'a, I: Iterator<Item = Entry<'a>>> MapAccess<'a> for Table<'_, 'a, I> {
     type Error = Fault;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
         self.open = self.next_own();
         let Some(entry) = self.open else { return Ok(None) };
-        let key =
-            Key { text: entry.key, span: entry.key_span, value: entry.value, sink: self.sink };
+        let key = Key { text: entry.key, span: entry.key_span, sink: self.sink };
         seed.deserialize(key).map(Some)
     }
 
@@ -352,7 +374,10 @@ struct Main<'c, 'a> {
 impl<'a> MapAccess<'a> for Main<'_, 'a> {
     type Error = Fault;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
         self.key.take().map(|key| seed.deserialize(key.into_deserializer())).transpose()
     }
 

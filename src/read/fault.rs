@@ -30,7 +30,7 @@ impl Fault {
         Some(match self {
             Self::Told => return None,
             Self::Type(expected) => {
-                named("ref-wrong-type").with("expected", Message::new(expected))
+                named("ref-wrong-type").with("expected", Message::new(*expected))
             }
             Self::QuotedDate => named("ref-wrong-type-quoted-date"),
             Self::UnquotedText => named("ref-wrong-type-unquoted"),

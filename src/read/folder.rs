@@ -17,7 +17,7 @@ use crate::i18n::Message;
 use crate::model::{
     Head, Id, Item, Items, Kind, Place, Plan, Remark, Shared, SourceFile, Sources, Word,
 };
-use crate::text::{LineIndex, Span, nearest};
+use crate::text::{LineIndex, nearest};
 
 /// A file of a folder, parsed.
 #[derive(Debug)]
@@ -60,7 +60,9 @@ pub fn plan(folder: &Folder, hidden: &Hidden) -> (Plan, Vec<Diagnostic>) {
         let sink = Sink::new(file.path.clone(), number, Some(id.clone()), hidden);
         match &file.text {
             Text::Toml(toml) => {
-                read_tables(toml, &sink, |kind, entry| plan_item(&mut plan, kind, entry, &sink, &mut taken));
+                read_tables(toml, &sink, |kind, entry| {
+                    plan_item(&mut plan, kind, entry, &sink, &mut taken)
+                });
             }
             Text::Prose(prose) => {
                 plan.pages.push(page(page_id(&folder.path, &file.path), number, prose, &sink));
@@ -130,7 +132,13 @@ fn tell_misplaced<'a>(kind: Kind, entry: Entry<'a>, sink: &Sink<'a>, key: &'stat
     sink.tell(rules::UNKNOWN_KIND, entry.key_span, message);
 }
 
-fn plan_item<'a>(plan: &mut Plan, kind: Kind, entry: Entry<'a>, sink: &Sink<'a>, taken: &mut Taken) {
+fn plan_item<'a>(
+    plan: &mut Plan,
+    kind: Kind,
+    entry: Entry<'a>,
+    sink: &Sink<'a>,
+    taken: &mut Taken,
+) {
     match kind {
         Kind::Plan => single(kind, entry, &mut plan.header, sink, taken),
         Kind::Account => single(kind, entry, &mut plan.account, sink, taken),

@@ -6,7 +6,6 @@ use serde::forward_to_deserialize_any;
 use super::deserializer::Placed;
 use super::fault::Fault;
 use super::sink::Sink;
-use crate::document::Value;
 use crate::model::{DATE, FIELD, PERIOD, REFERENCE};
 use crate::text::Span;
 
@@ -15,7 +14,6 @@ use crate::text::Span;
 pub(super) struct Key<'c, 'a> {
     pub(super) text: &'a str,
     pub(super) span: Span,
-    pub(super) value: Value<'a>,
     pub(super) sink: &'c Sink<'a>,
 }
 
@@ -57,11 +55,13 @@ impl<'a> Deserializer<'a> for Key<'_, 'a> {
         if name == REFERENCE && !self.sink.names(variants, self.text, self.span) {
             return Err(Fault::Told);
         }
-        let text: StrDeserializer<'_, Fault> = serde::de::IntoDeserializer::into_deserializer(self.text);
+        let text: StrDeserializer<'_, Fault> =
+            serde::de::IntoDeserializer::into_deserializer(self.text);
         text.deserialize_any(visitor)
     }
 
     forward_to_deserialize_any! {
+        <W: Visitor<'a>>
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
         unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
     }

@@ -182,6 +182,8 @@ impl<'a> Sink<'a> {
         applicability: Applicability,
     ) -> Diagnostic {
         let title = Message::new("fix-replace").with("new", text.as_str());
+        let mut finding = finding;
+        finding.help.get_or_insert_with(|| title.clone());
         let edit = FileEdit { path: self.path.clone(), edit: Edit { span, text } };
         finding.fix(Fix { title, applicability, edits: vec![edit] })
     }

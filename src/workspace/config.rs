@@ -56,7 +56,7 @@ pub(super) struct SiteTable {
 
 words! {
     /// How grave the findings of a rule are.
-    pub enum LevelWord as "level" {
+    pub(super) enum LevelWord as "level" {
         /// Not looked for.
         Off = "off",
         /// Worth knowing.
@@ -70,7 +70,7 @@ words! {
 
 words! {
     /// A language of the site.
-    pub enum LanguageWord as "language" {
+    pub(super) enum LanguageWord as "language" {
         /// English.
         English = "en",
         /// German.

@@ -120,7 +120,11 @@ fn folder(
         match text(tree, path, plan) {
             Ok(text) => {
                 let is_toml = path.extension() == Some("toml");
-                let text = if is_toml { Text::Toml(Toml::parse(text)) } else { Text::Prose(Prose::parse(text)) };
+                let text = if is_toml {
+                    Text::Toml(Toml::parse(text))
+                } else {
+                    Text::Prose(Prose::parse(text))
+                };
                 folder.files.push(File { path: path.as_str().into(), text });
             }
             Err(finding) => findings.push(*finding),
@@ -130,13 +134,18 @@ fn folder(
 }
 
 /// The text of a file, or the finding that says why there is none.
-fn text(tree: &dyn FileTree, path: &FilePath, plan: Option<&Id>) -> Result<Arc<str>, Box<Diagnostic>> {
+fn text(
+    tree: &dyn FileTree,
+    path: &FilePath,
+    plan: Option<&Id>,
+) -> Result<Arc<str>, Box<Diagnostic>> {
     let finding = |span, message| {
         let at = Location { path: path.as_str().into(), span };
         let subject = Subject { plan: plan.cloned(), ..Subject::default() };
         Box::new(Diagnostic::new(read::rules::FILE, at, message).about(subject))
     };
-    let bytes = tree.read(path, TOML_LIMIT as u64).map_err(|fault| finding(None, fault.message()))?;
+    let bytes =
+        tree.read(path, TOML_LIMIT as u64).map_err(|fault| finding(None, fault.message()))?;
     match document::decode(&bytes) {
         Ok(text) => Ok(text.into()),
         Err(fault) => Err(finding(None, fault.kind.message())),
@@ -147,7 +156,9 @@ fn text(tree: &dyn FileTree, path: &FilePath, plan: Option<&Id>) -> Result<Arc<s
 fn skipped(listing: &Listing, found: &Discovered) -> Vec<Diagnostic> {
     let is_ours = |name: &str| {
         let folder = found.plans.keys().find(|plan| name.starts_with(&format!("{plan}/")));
-        folder.is_some() || FilePath::new(name).is_ok_and(|path| is_read(&path)) || !name.contains('.')
+        folder.is_some()
+            || FilePath::new(name).is_ok_and(|path| is_read(&path))
+            || !name.contains('.')
     };
     let ours = listing.skipped.iter().filter(|skipped| is_ours(&skipped.name));
     ours.map(|skipped| {

@@ -47,11 +47,7 @@ pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {
     let report = Report {
         version: 1,
         findings: entries.map(|(finding, print)| entry(finding, print, context)).collect(),
-        summary: Summary {
-            errors: counts.errors,
-            warnings: counts.warnings,
-            infos: counts.infos,
-        },
+        summary: Summary { errors: counts.errors, warnings: counts.warnings, infos: counts.infos },
     };
     let mut text = serde_json::to_string_pretty(&report).expect("strings and numbers serialise");
     text.push('\n');

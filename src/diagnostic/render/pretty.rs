@@ -29,7 +29,7 @@ pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {
     out
 }
 
-fn group<'a>(finding: &'a Diagnostic, context: &Context<'a>) -> Group<'a> {
+fn group<'a>(finding: &'a Diagnostic, context: &'a Context<'_>) -> Group<'a> {
     let text = |message: &Message| escaped(&message.in_language(context.language)).into_owned();
     let name = text(&Message::new(format!("severity-{}", finding.severity)));
     let level = match finding.severity {
@@ -56,7 +56,7 @@ fn place<'a>(
     at: &'a Location,
     kind: AnnotationKind,
     label: Option<String>,
-    context: &Context<'a>,
+    context: &'a Context<'_>,
 ) -> Element<'a> {
     let found = at.span.zip((context.file)(&at.path)).and_then(|(span, file)| window(span, file));
     let path = escaped(&at.path).into_owned();
@@ -84,7 +84,8 @@ fn window(span: Span, file: &SourceFile) -> Option<Window<'_>> {
     let first = file.lines.line_of(span.start);
     let last = file.lines.line_of(span.end.saturating_sub(1).max(span.start));
     let last = last.min(first.saturating_add(MOST_LINES - 1));
-    let lines = file.lines.line_span(first, &file.text).join(file.lines.line_span(last, &file.text));
+    let lines =
+        file.lines.line_span(first, &file.text).join(file.lines.line_span(last, &file.text));
     if lines.len() > MOST_BYTES as usize {
         return None;
     }

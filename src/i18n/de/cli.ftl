@@ -29,3 +29,27 @@ no-history-other-work-tree = das Git-Repository nennt einen anderen Ort für sei
 no-history-unsupported = das Git-Repository nutzt eine Funktion, die noch nicht gelesen werden kann: { $cause }
 no-history-unreadable = das Git-Repository lässt sich nicht lesen: { $cause }
 no-history-too-slow = das Git-Repository antwortet nicht
+
+## Befehle
+
+lint-summary = { $counts } in { $plans ->
+    [one] 1 Plan
+   *[other] { $plans } Plänen
+}
+explain-bad = Beanstandet wird:
+explain-good = Behoben:
+explain-help = Abhilfe:
+explain-off = aus
+explain-dated = Was sie findet, hängt vom heutigen Datum ab.
+explain-silence = An einer Stelle erlauben: `# keyplan: allow { $rule }: Grund`. Für alle Pläne, in `keyplan.toml`: `[lint.rules]` mit `"{ $rule }" = "off"`.
+build-done = { $files ->
+    [one] 1 Datei
+   *[other] { $files } Dateien
+} in `{ $folder }`, davon { $changed ->
+    [0] keine geändert
+   *[other] { $changed } geändert
+}
+serve-at = Die Vorschau steht unter { $url }
+serve-open = Von anderen Rechnern erreichbar: Wer diese Adresse erreicht, kann die Pläne lesen.
+serve-end = Strg-C beendet sie.
+serve-built = in { $milliseconds } ms gebaut: { $counts }

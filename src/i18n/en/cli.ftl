@@ -29,3 +29,27 @@ no-history-other-work-tree = the Git repository says that its files lie elsewher
 no-history-unsupported = the Git repository uses a feature that cannot be read yet: { $cause }
 no-history-unreadable = the Git repository cannot be read: { $cause }
 no-history-too-slow = the Git repository does not answer
+
+## Commands
+
+lint-summary = { $counts } in { $plans ->
+    [one] 1 plan
+   *[other] { $plans } plans
+}
+explain-bad = Found fault with:
+explain-good = Mended:
+explain-help = What to do:
+explain-off = off
+explain-dated = What it finds depends on today's date.
+explain-silence = To allow it somewhere: `# keyplan: allow { $rule }: reason`. For all plans, in `keyplan.toml`: `[lint.rules]` with `"{ $rule }" = "off"`.
+build-done = { $files ->
+    [one] 1 file
+   *[other] { $files } files
+} in `{ $folder }`, { $changed ->
+    [0] none changed
+   *[other] { $changed } changed
+}
+serve-at = The preview is at { $url }
+serve-open = Listening beyond this machine: whoever reaches this address can read the plans.
+serve-end = Ctrl-C ends it.
+serve-built = built in { $milliseconds } ms: { $counts }

@@ -18,7 +18,8 @@ const fn rule(name: &'static str, timing: Timing, bad: &'static str) -> Rule {
     }
 }
 
-const GOOD: &str = "# keyplan: allow goal/no-metric until 2027-01-31: the first survey runs in January
+const GOOD: &str =
+    "# keyplan: allow goal/no-metric until 2027-01-31: the first survey runs in January
 [objective.satisfaction]";
 
 /// An allow without a reason.

@@ -34,10 +34,20 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
                 out.item(&objective.head, about("goal-no-metric"));
             }
             (true, false) => {
-                out.field(&objective.head, "metric", &objective.metric, about("goal-no-metric-metric"));
+                out.field(
+                    &objective.head,
+                    "metric",
+                    &objective.metric,
+                    about("goal-no-metric-metric"),
+                );
             }
             (false, true) => {
-                out.field(&objective.head, "target", &objective.target, about("goal-no-metric-target"));
+                out.field(
+                    &objective.head,
+                    "target",
+                    &objective.target,
+                    about("goal-no-metric-target"),
+                );
             }
             (false, false) => {}
         }

@@ -96,9 +96,11 @@ fn tell(reference: &Reference, fault: &Fault<'_>, view: &PlanView<'_>, out: &mut
             let near = nearest(word, known.iter().copied());
             (typed("ref-unknown-id-kind").with("kind", *word), one_of(known, near), near)
         }
-        Fault::NoKind => {
-            (typed("ref-unknown-id-no-kind"), Some(Message::new("ref-unknown-id-no-kind.help")), None)
-        }
+        Fault::NoKind => (
+            typed("ref-unknown-id-no-kind"),
+            Some(Message::new("ref-unknown-id-no-kind.help")),
+            None,
+        ),
         Fault::NoItem(kinds, id) => {
             let words: Vec<String> = kinds.iter().map(|kind| kind.word().to_owned()).collect();
             let message = typed("ref-unknown-id").with("kinds", Arg::AnyOf(words));
