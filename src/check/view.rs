@@ -64,12 +64,12 @@ impl<'a> PlanView<'a> {
 
     /// Whether the plan has ended, so that nobody mends it any more.
     pub fn is_over(&self) -> bool {
-        matches!(self.plan.status(), Status::Closed | Status::Archived)
+        matches!(self.plan.status(), Some(Status::Closed | Status::Archived))
     }
 
     /// Whether nobody works on the plan: it has ended or is paused.
     pub fn is_at_rest(&self) -> bool {
-        self.is_over() || self.plan.status() == Status::OnHold
+        self.is_over() || self.plan.status() == Some(Status::OnHold)
     }
 
     /// Whether the plan's template has a part; a plan without a template has them all.

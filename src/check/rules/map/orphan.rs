@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::check::{Check, Element, Findings, PlanView, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
-use crate::model::{Item, Stakeholder};
+use crate::model::Stakeholder;
 
 pub(super) const RULE: Rule = Rule {
     name: "map/orphan",

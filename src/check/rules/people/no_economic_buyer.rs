@@ -1,14 +1,14 @@
 //! `people/no-economic-buyer`: nobody in the plan can release the money.
 //!
 //! The role counts wherever it stands: as somebody's own or in a decision. Who has left does not
-//! count. A seat without a person does in a draft; later it is only a warning, because a vacant seat
+//! count. A seat without a person does until the plan is in force; then it is only a warning, because a vacant seat
 //! may be the truth, and then somebody acts for it. Closed plans are left alone, and so are templates without
 //! people; a plan that is not yet in force is asked once it names people.
 
 use crate::check::{Check, Element, Findings, PlanView, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::i18n::Message;
-use crate::model::{Item, Role, Stakeholder, Status};
+use crate::model::{Item, Role, Stakeholder};
 
 pub(super) const RULE: Rule = Rule {
     name: "people/no-economic-buyer",
@@ -60,7 +60,7 @@ fn is_unreadable(view: &PlanView<'_>) -> bool {
 }
 
 fn vacant(view: &PlanView<'_>, seat: &Item<Stakeholder>, out: &mut Findings<'_>) {
-    if view.status() == Status::Draft {
+    if !view.is_active() {
         return;
     }
     let message = view.about("people-no-economic-buyer-vacant", &seat.head);

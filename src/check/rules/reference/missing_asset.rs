@@ -73,7 +73,7 @@ fn fault(named: &AssetUse, folder: &str, present: &BTreeSet<Arc<str>>) -> Option
     let Some(path) = within(folder, path) else { return Some(Fault::Outside) };
     let is_there = |path: &str| {
         let folder = format!("{path}/");
-        let next = present.range::<str, _>(folder.as_str()..).next();
+        let next = present.range(Arc::from(folder.as_str())..).next();
         present.contains(path) || next.is_some_and(|next| next.starts_with(&folder))
     };
     (!is_there(&path) && !is_there(&decoded(&path))).then_some(Fault::Missing)
@@ -121,7 +121,7 @@ fn decoded(path: &str) -> Cow<'_, str> {
 /// The file of the folder whose path is nearest to the one typed.
 fn near<'a>(named: &AssetUse, folder: &str, present: &'a BTreeSet<Arc<str>>) -> Option<&'a str> {
     let front = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-    let from_here = present.range::<str, _>(front.as_str()..);
+    let from_here = present.range(Arc::from(front.as_str())..);
     let from_here = from_here.map_while(|path| path.strip_prefix(front.as_str()));
     nearest(&named.path, from_here)
 }

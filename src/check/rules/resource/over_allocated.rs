@@ -43,7 +43,7 @@ const MOST_LABELS: usize = 8;
 
 fn check(workspace: &Workspace, out: &mut Findings<'_>) {
     let mut people: BTreeMap<&str, Vec<Part<'_>>> = BTreeMap::new();
-    let open = |plan: &&Plan| !matches!(plan.status(), Status::Closed | Status::Archived);
+    let open = |plan: &&Plan| !matches!(plan.status(), Some(Status::Closed | Status::Archived));
     for plan in workspace.plans.iter().filter(open) {
         for member in &plan.team {
             if let Some(part) = Part::of(plan, member) {
