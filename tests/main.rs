@@ -16,6 +16,14 @@
 #![allow(unreachable_pub, reason = "nothing in a test binary can be reached from outside")]
 
 mod architecture;
+mod browser;
+mod document;
+mod files;
+mod git;
+mod generator;
+mod rule_texts;
 mod rules;
+mod serve;
+mod words;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;

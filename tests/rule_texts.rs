@@ -1,8 +1,6 @@
 //! Every rule says what it looks for, why, and what to do, in every language and in one tone; and its
 //! own examples prove it: the bad one is found fault with, the good one is not.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise and say what it saw")]
-
 use std::collections::BTreeSet;
 
 use keyplan::check::{Rule, Selection, all, check};

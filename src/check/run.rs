@@ -90,7 +90,7 @@ fn of_plan(
     for rule in asked {
         if let Check::Plan(check) = rule.check {
             let (id, front) = (Some(plan.id.clone()), plan.front());
-            let mut findings = Findings::new(rule, id, front, &plan.sources);
+            let mut findings = Findings::new((rule.name, rule.severity), id, front, &plan.sources);
             check(&view, &mut findings);
             all.append(&mut findings.into_vec());
         }
@@ -104,7 +104,7 @@ fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnosti
     for rule in asked {
         if let Check::Workspace(check) = rule.check {
             let mut findings =
-                Findings::new(rule, None, Place::default(), &workspace.shared.sources);
+                Findings::new((rule.name, rule.severity), None, Place::default(), &workspace.shared.sources);
             check(workspace, &mut findings);
             all.append(&mut findings.into_vec());
         }

@@ -1,4 +1,6 @@
 //! A plan as rules see it: the plan, the workspace around it, its graph, and what its template asks.
+//!
+//! In come a workspace and one of its plans; everything computed on the way is computed once.
 
 use std::cell::OnceCell;
 use std::ops::Deref;

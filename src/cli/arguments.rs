@@ -1,4 +1,6 @@
 //! The arguments as typed. The comments are the help that users read.
+//!
+//! What they mean is decided in `session.rs` and in each command; nothing here does anything.
 
 use std::path::PathBuf;
 
@@ -175,7 +177,7 @@ fn format(name: &str) -> Result<Format, String> {
 
 fn picture(name: &str) -> Result<Picture, String> {
     let names: Vec<&str> = Picture::ALL.iter().map(|format| format.word()).collect();
-    name.parse().map_err(|_| format!("one of: {}", names.join(", ")))
+    name.parse().map_err(|()| format!("one of: {}", names.join(", ")))
 }
 
 fn severity(word: &str) -> Result<Severity, String> {

@@ -1,4 +1,6 @@
 //! `keyplan build`: the plan site as a folder, replaced in one step.
+//!
+//! The folder is touched only when every page is there, and only when keyplan made it.
 
 use super::arguments::BuildArguments;
 use super::output::{Exit, Output};

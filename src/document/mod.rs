@@ -5,10 +5,15 @@
 
 mod bytes;
 mod fault;
+mod prose;
 mod toml;
 
 pub use self::bytes::{decode, within};
 pub use self::fault::{Fault, FaultKind};
+pub use self::prose::{
+    Context, Cut, Embed, Heading, Link, LinkKind, LocalLink, Prose, Reference, Rendered, Section,
+    plain, references, render,
+};
 pub use self::toml::{Comment, Entry, Header, Shape, Toml, Value, Written};
 
 /// The largest TOML file, in bytes.

@@ -1,4 +1,7 @@
 //! `[action.ID]` and `[milestone.ID]`: dated work with one owner, and the dates by which something holds.
+//!
+//! An action has exactly one owner; who helps are contributors, who helps at the customer is
+//! external.
 
 use serde::Deserialize;
 

@@ -1,4 +1,6 @@
 //! Keys of tables that the author chooses, as values of their own: dates, periods, ids.
+//!
+//! A key has no value of its own, so only what can be read from text reads from it.
 
 use serde::de::{Deserializer, Visitor, value::StrDeserializer};
 use serde::forward_to_deserialize_any;

@@ -1,4 +1,6 @@
 //! The rules, a folder a group and a file a rule, and the list of all groups.
+//!
+//! A rule is added by its file and a line in its group's list; no rule knows another.
 
 mod action;
 mod allow;

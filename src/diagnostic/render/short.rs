@@ -1,4 +1,6 @@
 //! A line a finding: `path:line:column: severity[rule]: message`, as editors and `grep` like it.
+//!
+//! Nothing of a plan's values is printed beyond what the message says.
 
 use std::fmt::Write;
 

@@ -1,4 +1,7 @@
 //! Rules about goals and objectives.
+//!
+//! A goal is a direction, an objective its measurable step; each file judges one way in which they
+//! fail.
 
 mod no_deadline;
 mod no_metric;

@@ -1,4 +1,6 @@
 //! Rules about names: keys, words, ids, references, files. Group `ref`.
+//!
+//! Some are spoken for by reading, because only it sees what does not fit the model.
 
 mod missing_asset;
 mod placeholder_text;
