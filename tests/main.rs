@@ -21,6 +21,7 @@ mod document;
 mod files;
 mod generator;
 mod git;
+mod rule_texts;
 mod rules;
 mod serve;
 mod site;

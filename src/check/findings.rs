@@ -77,6 +77,17 @@ impl<'a> Findings<'a> {
         self.push(at, subject, message)
     }
 
+    /// Something is wrong at a location of any file, for rules that look at all plans; the subject
+    /// says in which plan.
+    pub fn anywhere(
+        &mut self,
+        at: Location,
+        subject: Subject,
+        message: Message,
+    ) -> &mut Diagnostic {
+        self.push(at, subject, message)
+    }
+
     /// A further place that explains a finding.
     pub fn label(&self, place: Place, message: Message) -> Label {
         Label { at: Workspace::location(self.sources, place), message }
@@ -88,7 +99,9 @@ impl<'a> Findings<'a> {
     }
 
     fn push(&mut self, at: Location, mut subject: Subject, message: Message) -> &mut Diagnostic {
-        subject.plan.clone_from(&self.plan);
+        if subject.plan.is_none() {
+            subject.plan.clone_from(&self.plan);
+        }
         let mut help = Message::new(format!("{}.help", self.rule.replace('/', "-")));
         for (name, value) in message.args() {
             help = help.with(name, value.clone());

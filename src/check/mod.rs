@@ -4,8 +4,10 @@
 //! the lists in `rules/` know the rules.
 
 mod allowance;
+mod circle;
 mod findings;
 mod level;
+mod misnamed;
 mod registry;
 mod rule;
 pub mod rules;

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::findings::Findings;
 use super::level::Levels;
+use super::misnamed;
 use super::registry;
 use super::rule::{Check, Rule, Timing};
 use super::silence::Silences;
@@ -50,6 +51,9 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
         .flat_map_iter(|plan| of_plan(workspace, plan, &asked, &hurt))
         .collect();
     findings.extend(of_workspace(workspace, &asked));
+    if asked.iter().any(|rule| rule.name == misnamed::RULE) {
+        findings.extend(misnamed::faults(workspace));
+    }
     let spoken = workspace.reading.iter().filter(|finding| {
         registry::find(finding.rule).is_none_or(|rule| levels.is_on(rule) && selection.takes(rule))
     });

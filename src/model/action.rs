@@ -110,6 +110,13 @@ targets! {
     Work: "action" | "milestone";
 }
 
+impl Action {
+    /// Whether something is still to be done; so it is until its status says otherwise.
+    pub fn is_open(&self) -> bool {
+        !self.status.value().is_some_and(ActionStatus::is_closed)
+    }
+}
+
 impl ActionStatus {
     /// Whether nothing more will be done.
     pub fn is_closed(self) -> bool {

@@ -13,6 +13,7 @@ use super::fault::Fault;
 use super::keys::Key;
 use super::placed::{Placed, Refuse};
 use super::sink::Sink;
+use super::stand_in::stand_ins;
 use super::unknown::tell_unknown_key;
 use crate::document::{Entry, Shape, Value, references};
 use crate::model::{ASSET, Common, DATE, FIELD, MARKDOWN, NUMBER, PERIOD, REFERENCE};
@@ -66,6 +67,15 @@ impl<'c, 'a> Node<'c, 'a> {
         }
     }
 
+    /// A text that people read: keeps the first word in it that only holds a place.
+    fn prose(self) -> Result<Cow<'a, str>, Fault> {
+        let text = self.text()?;
+        if let Some(span) = stand_ins(&text).next() {
+            self.sink.stands_in(span.slice(&text), self.value.span_within(span));
+        }
+        Ok(text)
+    }
+
     /// A fault of type, unless the value was hurt by a mistake that the parser told.
     fn wrong(self, expected: &'static str) -> Fault {
         if self.value.is_damaged() { Fault::Told } else { Fault::Type(expected) }
@@ -90,7 +100,7 @@ impl<'c, 'a> Node<'c, 'a> {
 
     /// Markdown: keeps the references in it, without those to what is hidden.
     fn markdown<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let text = self.text()?;
+        let text = self.prose()?;
         let shown = scrubbed(&text, &references(&text), |target, span| {
             self.sink.names(ANY_KIND, target, self.value.span_within(span))
         });
@@ -177,7 +187,7 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
     }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.text()? {
+        match self.prose()? {
             Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
             Cow::Owned(text) => visitor.visit_string(text),
         }

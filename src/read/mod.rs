@@ -12,6 +12,7 @@ mod page;
 mod placed;
 pub mod rules;
 mod sink;
+mod stand_in;
 mod table;
 mod unknown;
 
