@@ -5,12 +5,9 @@ mod plan;
 
 use std::sync::Arc;
 
+use divan::Bencher;
 use divan::counter::BytesCount;
-use divan::{AllocProfiler, Bencher};
 use keyplan::document::Toml;
-
-#[global_allocator]
-static ALLOC: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();

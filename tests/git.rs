@@ -260,6 +260,31 @@ fn a_work_tree_that_lies_elsewhere_is_refused() {
     assert_eq!(why_not(project.root()), NoHistory::OtherWorkTree);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_repository_of_another_user_is_refused() {
+    let project = Project::new();
+    project.commit(&[("plan.toml", "x")]);
+    let nobody = Some(65534);
+    // Only the superuser can give files away.
+    if std::os::unix::fs::chown(project.root().join(".git"), nobody, None).is_ok() {
+        assert_eq!(why_not(project.root()), NoHistory::ForeignOwner);
+    }
+}
+
+#[test]
+#[ignore = "waits until a repository is given up, ten seconds"]
+#[cfg(unix)]
+fn a_configuration_that_never_ends_is_given_up() {
+    let project = Project::new();
+    let pipe = project.root().join("pipe");
+    rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::RUSR).unwrap();
+    let config = project.root().join(".git/config");
+    let text = fs::read_to_string(&config).unwrap();
+    fs::write(&config, format!("{text}[include]\n\tpath = {}\n", pipe.display())).unwrap();
+    assert_eq!(why_not(project.root()), NoHistory::TooSlow);
+}
+
 #[test]
 fn what_libgit2_cannot_read_is_told_from_what_is_broken() {
     let reftable = Project::new();

@@ -1,4 +1,7 @@
 //! `keyplan graph`: the stakeholder hierarchy of one account as a picture or text.
+//!
+//! What is drawn is what the audience may see; the format follows the file's ending unless it is
+//! asked for.
 
 use std::path::Path;
 
@@ -24,7 +27,7 @@ pub(super) fn run(
     let options = DrawOptions { language: session.language, caption: Caption::Shown };
     let drawing = draw(plan, &workspace.shared, workspace.today, &options);
     let format = arguments.format.or_else(|| by_ending(arguments.output.as_deref()?));
-    let text = render(&drawing, format.unwrap_or(Format::Text), &Links::None);
+    let text = render(&drawing, format.unwrap_or(Format::Text), Links::None);
     match &arguments.output {
         Some(path) => write_file_atomically(path, text.as_bytes())?,
         None => output.print(&text)?,

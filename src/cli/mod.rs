@@ -11,18 +11,18 @@ mod output;
 mod serve;
 mod session;
 
-use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::error::Result;
 use arguments::{Arguments, Command};
 use output::{Exit, Output};
 use session::Session;
 
 /// Runs keyplan with the arguments of the process.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(answer) => return Output::answer(&answer),
     };
@@ -35,11 +35,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn dispatch(
-    command: Command,
-    session: &Session,
-    output: &mut Output,
-) -> crate::error::Result<Exit> {
+fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<Exit> {
     match command {
         Command::Lint(arguments) => lint::run(&arguments, session, output),
         Command::Explain(arguments) => explain::run(&arguments, session, output),

@@ -4,11 +4,17 @@
 //! [`draw`] a [`Drawing`], which [`render`] turns into text of one format. Nothing here recurses
 //! over the people of a plan.
 
+mod drawing;
 mod graph;
 mod layout;
 mod power;
 mod queries;
+pub mod render;
 
+pub use drawing::{
+    Badge, Caption, Card, Cover, Curve, DrawOptions, Drawing, Heading, Label, Legend, Line,
+    LineStyle, Mark, Piece, Sign, Symbol, UnitMark, draw,
+};
 pub use graph::{Influence, StakeholderGraph};
 pub use layout::{Frame, Layout, Link, Node, Point, Rect, Spacing, lay_out};
 pub use power::{Step, Way};

@@ -6,8 +6,8 @@ use keyplan::document::{ARRAY_LIMIT, FAULT_LIMIT, FaultKind, Toml, Value};
 use keyplan::i18n::Language;
 use proptest::prelude::*;
 
-use crate::agreement;
-use crate::plan::{plan, plans};
+use super::agreement;
+use super::plan::{plan, plans};
 
 fn check_value(value: Value<'_>, text: &str) {
     let mut open = vec![value];

@@ -124,7 +124,7 @@ impl Default for Spacing {
             group: 20,
             indent: 28,
             frame: 12,
-            label: 28,
+            label: 22,
             plain_width: 1500,
         }
     }

@@ -49,7 +49,6 @@ build-done = { $files ->
     [0] keine geändert
    *[other] { $changed } geändert
 }
-serve-at = Die Vorschau steht unter { $url }
+serve-at = Die Vorschau steht unter { $url } ({ $counts })
 serve-open = Von anderen Rechnern erreichbar: Wer diese Adresse erreicht, kann die Pläne lesen.
 serve-end = Strg-C beendet sie.
-serve-built = in { $milliseconds } ms gebaut: { $counts }

@@ -1,1 +1,70 @@
-# graph
+# Die Stakeholder-Karte: Überschrift, Legende, Linien als Sätze.
+
+graph-title = Stakeholder-Karte: { $name }
+graph-people =
+    { $count ->
+        [one] 1 Person
+       *[other] { $count } Personen
+    }
+graph-deciders =
+    { $count ->
+        [one] { $covered } von 1 Entscheidenden betreut
+       *[other] { $covered } von { $count } Entscheidenden betreut
+    }
+graph-description = { $people }: wer an wen berichtet, wer wen beeinflusst und wie alle zu uns stehen.
+graph-nobody = Bei diesem Account ist noch niemand erfasst.
+graph-as-of = Stand { $date }
+
+graph-people-list = Personen
+graph-lines-list = Einflusslinien
+graph-legend = Legende
+graph-legend-deciders = Entscheidende hervorgehoben
+graph-legend-high = hoher Einfluss
+graph-legend-medium = mittlerer
+graph-legend-low = geringer
+graph-legend-stale = seit über 90 Tagen kein Kontakt
+
+graph-covered-by = betreut von
+graph-uncovered = von niemandem betreut
+graph-vacant = noch nicht bekannt
+graph-influence = Einfluss { $level } von 10
+graph-last-contact = letzter Kontakt { $date }
+graph-days = { $count } T
+graph-months = { $count } Mon
+graph-more = +{ $count }
+
+graph-line-influences = beeinflusst
+graph-line-trusts = genießt das Vertrauen von
+graph-line-dotted = führt fachlich
+graph-line-conflict = im Konflikt
+graph-line-deputises = vertritt
+graph-line-cut = berichtet im Kreis
+
+graph-sentence-influences = { $from } beeinflusst { $to }
+graph-sentence-trusts = { $from } genießt das Vertrauen von { $to }
+graph-sentence-dotted = { $from } führt { $to } fachlich
+graph-sentence-conflict = { $from } und { $to } sind im Konflikt
+graph-sentence-deputises = { $from } vertritt { $to }
+graph-sentence-cut = { $from } berichtet an { $to }, das schließt einen Kreis
+graph-strength-2 = (stark)
+graph-strength-3 = (sehr stark)
+
+# Zwei Buchstaben je Rolle; keine zwei gleich.
+badge-economic-buyer = WE
+badge-decision-maker = EN
+badge-budget-holder = BV
+badge-approver = FG
+badge-signatory = UZ
+badge-buyer = EK
+badge-technical-buyer = TP
+badge-user = AW
+badge-influencer = BE
+badge-gatekeeper = GK
+badge-initiator = IN
+badge-champion = FS
+badge-coach = CO
+badge-executive-sponsor = SP
+badge-blocker = BL
+badge-legal-compliance = RC
+badge-project-lead = PL
+badge-other = SO

@@ -73,3 +73,11 @@ syntax-unclosed-front-matter = die Zeilen zwischen `+++` am Anfang sind nicht ge
 syntax-unexpected = das gehört nicht hierher
 syntax-more = in dieser Datei stehen mehr als { $limit } Fehler
     .help = zuerst diese beheben
+
+# Words in rendered prose that are not the author's.
+prose-alert-note = Hinweis
+prose-alert-tip = Tipp
+prose-alert-important = Wichtig
+prose-alert-warning = Warnung
+prose-alert-caution = Vorsicht
+prose-footnote-back = Zurück zum Text

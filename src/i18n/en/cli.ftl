@@ -49,7 +49,6 @@ build-done = { $files ->
     [0] none changed
    *[other] { $changed } changed
 }
-serve-at = The preview is at { $url }
+serve-at = The preview is at { $url } ({ $counts })
 serve-open = Listening beyond this machine: whoever reaches this address can read the plans.
 serve-end = Ctrl-C ends it.
-serve-built = built in { $milliseconds } ms: { $counts }

@@ -73,3 +73,11 @@ syntax-unclosed-front-matter = the lines between `+++` at the beginning are not 
 syntax-unexpected = this does not belong here
 syntax-more = there are more than { $limit } mistakes in this file
     .help = correct these first
+
+# Words in rendered prose that are not the author's.
+prose-alert-note = Note
+prose-alert-tip = Tip
+prose-alert-important = Important
+prose-alert-warning = Warning
+prose-alert-caution = Caution
+prose-footnote-back = Back to the text

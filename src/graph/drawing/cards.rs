@@ -1,0 +1,288 @@
+//! One card a person: name, function, parts, stance, influence, and who of ours looks after them.
+
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+
+use super::widths::{Face, Label, clean, fit, width};
+use super::words::Words;
+use crate::graph::StakeholderGraph;
+use crate::graph::layout::Rect;
+use crate::i18n::Message;
+use crate::model::{
+    Coverage, Id, Influence, Item, Plan, Role, Shared, Stakeholder, StakeholderStatus, Stance,
+    Weight,
+};
+
+/// The size of a card.
+pub(super) const WIDTH: i64 = 248;
+pub(super) const HEIGHT: i64 = 80;
+
+/// How wide the band is that shows the stance.
+pub(in crate::graph) const BAND: i64 = 26;
+
+/// The sizes of name and function.
+const NAME_SIZE: i64 = 14;
+const TITLE_SIZE: i64 = 12;
+
+/// After so many days without contact somebody is in danger of being forgotten.
+const STALE_DAYS: i32 = 90;
+
+/// A part that somebody plays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Badge {
+    /// Which.
+    pub role: Role,
+    /// Its two letters.
+    pub letters: String,
+    /// Its word.
+    pub word: String,
+}
+
+impl Badge {
+    /// Whether who plays it decides.
+    pub fn is_decisive(&self) -> bool {
+        matches!(self.role, Role::EconomicBuyer | Role::DecisionMaker)
+    }
+}
+
+/// Somebody of ours who looks after a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cover {
+    /// Two letters of the name.
+    pub initials: String,
+    /// The name.
+    pub name: String,
+}
+
+/// A stance with its sign, which is understood without colour.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sign {
+    /// Which stance.
+    pub stance: Stance,
+    /// Its sign: `++`, `+`, `0`, `−`, `−−`, `?`.
+    pub sign: &'static str,
+    /// Its word.
+    pub word: String,
+}
+
+/// A person in the picture.
+#[derive(Debug, Clone)]
+pub struct Card {
+    /// The person's id.
+    pub id: Id,
+    /// Where the card is.
+    pub place: Rect,
+    /// Under whom it hangs in the picture, as a position among the cards.
+    pub parent: Option<usize>,
+    /// The person's name; the id where none is known.
+    pub name: Label,
+    /// Their function.
+    pub title: Label,
+    /// Their unit, as a position in the drawing's units.
+    pub unit: Option<usize>,
+    /// Their stance.
+    pub stance: Sign,
+    /// Their parts, the weightiest first.
+    pub roles: Vec<Badge>,
+    /// How many of the parts the card has room for.
+    pub roles_shown: usize,
+    /// How much they decide, 0 to 10.
+    pub influence: Option<Influence>,
+    /// Whether they are there.
+    pub status: StakeholderStatus,
+    /// Who of ours looks after them, the lead first.
+    pub covers: Vec<Cover>,
+    /// How long ago we last spoke, where that is too long.
+    pub stale: Option<String>,
+    /// All of this in words.
+    pub summary: String,
+}
+
+impl Card {
+    /// How much they decide, as a word.
+    pub fn weight(&self) -> Option<Weight> {
+        self.influence.map(Influence::weight)
+    }
+
+    /// Whether somebody ought to look after them and nobody does.
+    pub fn is_uncovered(&self) -> bool {
+        self.covers.is_empty() && self.status != StakeholderStatus::Former
+    }
+}
+
+/// The sign of a stance.
+pub(super) fn sign(stance: Stance, words: &Words) -> Sign {
+    let sign = match stance {
+        Stance::Advocate => "++",
+        Stance::Supporter => "+",
+        Stance::Neutral => "0",
+        Stance::Skeptic => "−",
+        Stance::Opponent => "−−",
+        Stance::Unknown => "?",
+    };
+    Sign { stance, sign, word: words.stance(stance).to_owned() }
+}
+
+/// The cards of all people, not yet in their places.
+pub(super) fn cards(
+    plan: &Plan,
+    shared: &Shared,
+    graph: &StakeholderGraph,
+    today: Date,
+    words: &Words,
+) -> Vec<Card> {
+    let people = plan.stakeholders.iter().enumerate();
+    people
+        .map(|(person, item)| {
+            let mut card = card(graph, person, item, words);
+            card.covers = covers(item, shared);
+            let last = last_contact(item);
+            let age = last.map(|last| (today - last).get_days());
+            card.stale = age.filter(|days| *days > STALE_DAYS).map(|days| age_text(days, words));
+            card.roles_shown = roles_shown(&card);
+            card.summary = summary(&card, item, last, words);
+            card
+        })
+        .collect()
+}
+
+fn card(graph: &StakeholderGraph, person: usize, item: &Item<Stakeholder>, words: &Words) -> Card {
+    let room = WIDTH - BAND - 20;
+    let badge = |role: &Role| Badge {
+        role: *role,
+        letters: words.badge(*role).to_owned(),
+        word: words.role(*role).to_owned(),
+    };
+    Card {
+        id: item.id().clone(),
+        place: Rect::default(),
+        parent: None,
+        name: fit(&name(item, words), Face::Bold, NAME_SIZE, room),
+        title: fit(item.title.text(), Face::Regular, TITLE_SIZE, room),
+        unit: graph.unit(person),
+        stance: sign(item.stance.value().unwrap_or(Stance::Unknown), words),
+        roles: graph.roles(person).iter().map(badge).collect(),
+        roles_shown: 0,
+        influence: item.influence.value(),
+        status: item.status.value().unwrap_or(StakeholderStatus::Active),
+        covers: Vec::new(),
+        stale: None,
+        summary: String::new(),
+    }
+}
+
+/// What somebody is called; a seat without a name says so.
+fn name(item: &Item<Stakeholder>, words: &Words) -> String {
+    let name = clean(item.name.text());
+    if !name.trim().is_empty() {
+        return name;
+    }
+    let is_placeholder = item.status.value() == Some(StakeholderStatus::Placeholder);
+    if is_placeholder { words.unknown_name.clone() } else { item.id().to_string() }
+}
+
+fn covers(item: &Stakeholder, shared: &Shared) -> Vec<Cover> {
+    let mut all: Vec<&Coverage> = item.covered_by.values().collect();
+    all.sort_by_key(|coverage| coverage.lead.value() != Some(true));
+    let person = |coverage: &&Coverage| {
+        let name = clean(shared.person_name(coverage.person.get()?));
+        Some(Cover { initials: initials(&name), name })
+    };
+    all.iter().filter_map(person).collect()
+}
+
+/// The first letters of the first and last word, or the first two of the only one.
+fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace().filter(|word| !word.ends_with('.'));
+    let letters: String = match (words.next(), words.next_back()) {
+        (Some(first), Some(last)) => first.chars().take(1).chain(last.chars().take(1)).collect(),
+        (Some(only), None) => only.chars().take(2).collect(),
+        _ => name.chars().take(2).collect(),
+    };
+    letters.to_uppercase()
+}
+
+/// The last day on which somebody of ours spoke with them.
+fn last_contact(item: &Stakeholder) -> Option<Date> {
+    let by_us = item.covered_by.values().filter_map(|coverage| coverage.last_contact.value());
+    by_us.chain(item.last_contact.value()).max().map(|day| day.0)
+}
+
+fn age_text(days: i32, words: &Words) -> String {
+    let message = if days < 100 {
+        Message::new("graph-days").with("count", i64::from(days))
+    } else {
+        Message::new("graph-months").with("count", i64::from(days / 30))
+    };
+    message.in_language(words.language)
+}
+
+/// How wide a badge is with the space after it.
+pub(in crate::graph) const BADGE_STEP: i64 = 28;
+
+/// How much room the text on stale contact takes.
+pub(in crate::graph) fn stale_width(card: &Card) -> i64 {
+    card.stale.as_ref().map_or(0, |text| width(text, Face::Regular, 10) + 8)
+}
+
+/// How much room there is at the right of the last row, from the card's right edge.
+pub(in crate::graph) fn tail_width(card: &Card) -> i64 {
+    let covers = 22 * i64::try_from(card.covers.len().clamp(1, 2)).unwrap_or(2);
+    let bars = if card.influence.is_some() { 22 } else { 0 };
+    10 + covers + bars + stale_width(card)
+}
+
+fn roles_shown(card: &Card) -> usize {
+    let room = WIDTH - BAND - 10 - tail_width(card);
+    let fits = usize::try_from(room / BADGE_STEP).unwrap_or_default();
+    if card.roles.len() <= fits { card.roles.len() } else { fits.saturating_sub(1) }
+}
+
+fn summary(card: &Card, item: &Stakeholder, last: Option<Date>, words: &Words) -> String {
+    let mut text = card.name.full.clone();
+    if !card.title.full.is_empty() {
+        let _ = write!(text, ", {}", card.title.full);
+    }
+    let mut facts: Vec<String> = Vec::new();
+    if card.status != StakeholderStatus::Active {
+        facts.push(words.status(card.status).to_owned());
+    }
+    facts.extend(card.roles.iter().map(|badge| badge.word.clone()));
+    facts.push(format!("{} ({})", card.stance.word, card.stance.sign));
+    if let Some(Influence(level)) = card.influence {
+        let message = Message::new("graph-influence").with("level", i64::from(level));
+        facts.push(message.in_language(words.language));
+    }
+    facts.extend(item.contact.value().map(|contact| words.contact(contact).to_owned()));
+    facts.push(covered_by(card, words));
+    if let Some(last) = last {
+        let message = Message::new("graph-last-contact").with("date", last);
+        facts.push(message.in_language(words.language));
+    }
+    for fact in facts.iter().filter(|fact| !fact.is_empty()) {
+        let _ = write!(text, " · {fact}");
+    }
+    text
+}
+
+fn covered_by(card: &Card, words: &Words) -> String {
+    if card.covers.is_empty() {
+        return if card.is_uncovered() { words.uncovered.clone() } else { String::new() };
+    }
+    let names: Vec<&str> = card.covers.iter().map(|cover| cover.name.as_str()).collect();
+    format!("{} {}", words.covered_by, names.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_the_letters_of_first_and_last_name() {
+        assert_eq!(initials("Lena Maria Kraus"), "LK");
+        assert_eq!(initials("Dr. Lena Kraus"), "LK");
+        assert_eq!(initials("lena"), "LE");
+        assert_eq!(initials(""), "");
+    }
+}

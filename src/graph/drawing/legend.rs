@@ -1,0 +1,167 @@
+//! The legend: every sign that occurs in the picture, with its word, in rows that fit its width.
+
+use super::cards::{Badge, Sign, sign};
+use super::lines::LineStyle;
+use super::widths::{Face, clean, width};
+use super::words::Words;
+use super::{Card, Line, text};
+use crate::graph::layout::{Point, Rect};
+use crate::model::{Role, StakeholderStatus, Stance, Weight};
+
+/// A sign of the picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Symbol {
+    /// A stance.
+    Stance(Sign),
+    /// A part.
+    Badge(Badge),
+    /// Bars of influence.
+    Weight(Weight),
+    /// A line.
+    Line(LineStyle),
+    /// Initials of somebody of ours.
+    Cover(String),
+    /// Nobody of ours.
+    Uncovered,
+    /// A card that is not somebody who is simply there.
+    Status(StakeholderStatus),
+    /// Contact that is too long ago.
+    Stale,
+}
+
+impl Symbol {
+    /// How much room it takes.
+    fn width(&self) -> i64 {
+        match self {
+            Self::Stance(_) | Self::Badge(_) | Self::Status(_) => 26,
+            Self::Line(_) => 40,
+            Self::Weight(_) => 18,
+            Self::Cover(_) | Self::Uncovered | Self::Stale => 20,
+        }
+    }
+}
+
+/// A sign with its word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The sign.
+    pub symbol: Symbol,
+    /// Where the sign's left edge and the middle of the row are.
+    pub at: Point,
+    /// Where the word begins.
+    pub text_x: i64,
+    /// The word.
+    pub text: String,
+}
+
+/// All signs that occur.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Legend {
+    /// What it is called, for those who do not see it.
+    pub label: String,
+    /// Where it is.
+    pub place: Rect,
+    /// Its signs.
+    pub marks: Vec<Mark>,
+}
+
+const SIZE: i64 = 11;
+const ROW: i64 = 26;
+const GAP: i64 = 20;
+
+/// More of our people than this are left to the cards themselves.
+const MOST_COVERS: usize = 12;
+
+/// The legend of what occurs, from the upper left corner of `room` on.
+pub(super) fn legend(cards: &[Card], lines: &[Line], words: &Words, room: Rect) -> Legend {
+    let groups = [
+        stances(cards, words),
+        roles(cards),
+        marks_of_cards(cards, words),
+        line_styles(lines, words),
+    ];
+    let mut legend =
+        Legend { label: text(words.language, "graph-legend"), place: room, marks: Vec::new() };
+    let mut y = room.y + ROW / 2 + 12;
+    for group in groups.into_iter().filter(|group| !group.is_empty()) {
+        y = flow(&mut legend.marks, group, room, y);
+    }
+    let is_empty = legend.marks.is_empty();
+    legend.place.height = if is_empty { 0 } else { y - ROW / 2 - room.y };
+    legend
+}
+
+/// Sets a group in rows and gives the middle of the row after it.
+fn flow(marks: &mut Vec<Mark>, group: Vec<(Symbol, String)>, room: Rect, mut y: i64) -> i64 {
+    let mut x = room.x;
+    for (symbol, text) in group {
+        let text_x = symbol.width() + 7;
+        let whole = text_x + width(&text, Face::Regular, SIZE);
+        if x > room.x && x + whole > room.right() {
+            x = room.x;
+            y += ROW;
+        }
+        marks.push(Mark { symbol, at: Point { x, y }, text_x: x + text_x, text });
+        x += whole + GAP;
+    }
+    y + ROW
+}
+
+fn stances(cards: &[Card], words: &Words) -> Vec<(Symbol, String)> {
+    let occurs = |stance: &&Stance| cards.iter().any(|card| card.stance.stance == **stance);
+    let signs = Stance::ALL.iter().filter(occurs).map(|stance| sign(*stance, words));
+    signs.map(|sign| (Symbol::Stance(sign.clone()), sign.word)).collect()
+}
+
+fn roles(cards: &[Card]) -> Vec<(Symbol, String)> {
+    let badge = |role: &Role| {
+        let mut badges = cards.iter().flat_map(|card| &card.roles);
+        badges.find(|badge| badge.role == *role)
+    };
+    let badges = Role::ALL.iter().filter_map(badge);
+    badges.map(|badge| (Symbol::Badge(badge.clone()), badge.word.clone())).collect()
+}
+
+fn marks_of_cards(cards: &[Card], words: &Words) -> Vec<(Symbol, String)> {
+    let language = words.language;
+    let mut marks = Vec::new();
+    for (weight, key) in [
+        (Weight::High, "graph-legend-high"),
+        (Weight::Medium, "graph-legend-medium"),
+        (Weight::Low, "graph-legend-low"),
+    ] {
+        if cards.iter().any(|card| card.weight() == Some(weight)) {
+            marks.push((Symbol::Weight(weight), text(language, key)));
+        }
+    }
+    marks.extend(covers(cards));
+    if cards.iter().any(Card::is_uncovered) {
+        marks.push((Symbol::Uncovered, words.uncovered.clone()));
+    }
+    if cards.iter().any(|card| card.stale.is_some()) {
+        marks.push((Symbol::Stale, text(language, "graph-legend-stale")));
+    }
+    for status in StakeholderStatus::ALL.iter().filter(|it| **it != StakeholderStatus::Active) {
+        if cards.iter().any(|card| card.status == *status) {
+            marks.push((Symbol::Status(*status), words.status(*status).to_owned()));
+        }
+    }
+    marks
+}
+
+/// Our people by their initials, in the order in which they occur.
+fn covers(cards: &[Card]) -> Vec<(Symbol, String)> {
+    let mut seen = std::collections::HashSet::new();
+    let all = cards.iter().flat_map(|card| &card.covers);
+    let all: Vec<_> = all.filter(|cover| seen.insert(cover.name.as_str())).collect();
+    if all.len() > MOST_COVERS {
+        return Vec::new();
+    }
+    all.iter().map(|cover| (Symbol::Cover(cover.initials.clone()), clean(&cover.name))).collect()
+}
+
+fn line_styles(lines: &[Line], words: &Words) -> Vec<(Symbol, String)> {
+    let occurs = |style: &LineStyle| lines.iter().any(|line| line.style == *style);
+    let styles = LineStyle::ALL.into_iter().filter(occurs);
+    styles.map(|style| (Symbol::Line(style), text(words.language, style.legend_key()))).collect()
+}

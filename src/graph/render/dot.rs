@@ -1,0 +1,142 @@
+//! The people for Graphviz: a cluster a unit, reporting as plain edges, lines of influence beside them.
+//!
+//! Every name and value is quoted; lines of influence do not take part in the ranks.
+
+use std::fmt::Write as _;
+
+use crate::graph::{Card, Drawing, LineStyle};
+use crate::model::{StakeholderStatus, Stance, Weight};
+
+/// The drawing as a Graphviz file.
+pub fn dot(drawing: &Drawing) -> String {
+    let mut out = String::from("digraph \"stakeholders\" {\n");
+    let _ = writeln!(
+        out,
+        "  graph [label={}, labelloc=\"t\", rankdir=\"TB\", fontname=\"Helvetica\", nodesep=\"0.3\", ranksep=\"0.6\", tooltip={}];",
+        quoted(&drawing.heading.title),
+        quoted(&drawing.heading.line)
+    );
+    out.push_str("  node [shape=\"box\", style=\"rounded,filled\", fontname=\"Helvetica\", fontsize=\"11\", margin=\"0.15,0.08\"];\n");
+    out.push_str(
+        "  edge [fontname=\"Helvetica\", fontsize=\"9\", color=\"#8a93a0\", arrowhead=\"none\"];\n",
+    );
+    for (unit, name) in drawing.units.iter().enumerate() {
+        cluster(&mut out, drawing, unit, name);
+    }
+    for card in drawing.cards.iter().filter(|card| card.unit.is_none()) {
+        node(&mut out, card, "  ");
+    }
+    for link in &drawing.links {
+        let ends = [link.parent, link.child].map(|card| quoted(&drawing.cards[card].id));
+        let _ = writeln!(out, "  {} -> {};", ends[0], ends[1]);
+    }
+    for line in &drawing.lines {
+        let ends = [line.from, line.to].map(|card| quoted(&drawing.cards[card].id));
+        let look = edge_look(line.style);
+        let _ = writeln!(
+            out,
+            "  {} -> {} [{look}, penwidth=\"{}\", constraint=\"false\", tooltip={}];",
+            ends[0],
+            ends[1],
+            line.strength,
+            quoted(&line.sentence)
+        );
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn cluster(out: &mut String, drawing: &Drawing, unit: usize, name: &str) {
+    let mut members = drawing.cards.iter().filter(|card| card.unit == Some(unit)).peekable();
+    if members.peek().is_none() {
+        return;
+    }
+    let _ = writeln!(
+        out,
+        "  subgraph \"cluster_{unit}\" {{\n    label={}; style=\"rounded\"; color=\"#c3cad4\";",
+        quoted(name)
+    );
+    members.for_each(|card| node(out, card, "    "));
+    out.push_str("  }\n");
+}
+
+fn node(out: &mut String, card: &Card, indent: &str) {
+    let badges: Vec<&str> = card.roles.iter().map(|badge| badge.letters.as_str()).collect();
+    let mut label = card.name.full.clone();
+    for row in [card.title.full.clone(), format!("({}) {}", card.stance.sign, badges.join(" "))] {
+        if !row.trim().is_empty() {
+            label.push('\n');
+            label.push_str(row.trim_end());
+        }
+    }
+    let (fill, ink) = colours(card.stance.stance);
+    let style = match card.status {
+        StakeholderStatus::Placeholder => "rounded,filled,dashed",
+        StakeholderStatus::Former => "rounded,filled,dotted",
+        StakeholderStatus::Active | StakeholderStatus::OnLeave => "rounded,filled",
+    };
+    let pen = if card.weight() == Some(Weight::High) { "2.5" } else { "1" };
+    let _ = writeln!(
+        out,
+        "{indent}{} [label={}, tooltip={}, style=\"{style}\", fillcolor=\"{fill}\", fontcolor=\"{ink}\", penwidth=\"{pen}\"];",
+        quoted(&card.id),
+        quoted(&label),
+        quoted(&card.summary)
+    );
+}
+
+/// Ground and text by stance.
+fn colours(stance: Stance) -> (&'static str, &'static str) {
+    match stance {
+        Stance::Advocate => ("#1f7d55", "#ffffff"),
+        Stance::Supporter => ("#c6e6d5", "#12301f"),
+        Stance::Neutral => ("#e6e9ee", "#1b2028"),
+        Stance::Skeptic => ("#fadcc5", "#4a2307"),
+        Stance::Opponent => ("#c0392f", "#ffffff"),
+        Stance::Unknown => ("#ffffff", "#586170"),
+    }
+}
+
+fn edge_look(style: LineStyle) -> &'static str {
+    match style {
+        LineStyle::Influences => "color=\"#6249c9\", style=\"dashed\", arrowhead=\"normal\"",
+        LineStyle::Trusts => "color=\"#0c7a80\", style=\"solid\", arrowhead=\"normal\"",
+        LineStyle::Dotted => "color=\"#3f6ea8\", style=\"dotted\", arrowhead=\"normal\"",
+        LineStyle::Conflict => {
+            "color=\"#c62f2f\", style=\"dashed\", arrowhead=\"none\", label=\"✕\", fontcolor=\"#c62f2f\""
+        }
+        LineStyle::Deputises => "color=\"#7a6a2c\", style=\"dashed\", arrowhead=\"vee\"",
+        LineStyle::Cut => {
+            "color=\"#c62f2f\", style=\"dashed\", arrowhead=\"normal\", label=\"↻\", fontcolor=\"#c62f2f\""
+        }
+    }
+}
+
+/// A quoted string: no control characters, and no backslash that Graphviz would read as an escape.
+fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            // Graphviz reads entities of HTML in every label.
+            '&' => out.push_str("&amp;"),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_so_that_text_stays_text() {
+        assert_eq!(quoted("a \"b\" \\N\u{0}\n&lt;"), "\"a \\\"b\\\" \\\\N\\n&amp;lt;\"");
+    }
+}

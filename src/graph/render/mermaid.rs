@@ -1,0 +1,151 @@
+//! The people as a Mermaid flowchart, as GitHub and GitLab show it.
+//!
+//! Nodes have numbers as names; everything of a label that Mermaid or HTML could read as more than
+//! text is written as an entity code.
+
+use std::fmt::Write as _;
+
+use crate::graph::{Card, Drawing, Line, LineStyle};
+use crate::model::{StakeholderStatus, Stance, Weight, Word as _};
+
+/// The drawing as a Mermaid flowchart.
+pub fn mermaid(drawing: &Drawing) -> String {
+    let mut out = String::from("flowchart TD\n");
+    let _ = writeln!(out, "  accTitle: {}", single_line(&drawing.heading.title));
+    let _ = writeln!(out, "  accDescr: {}", single_line(&drawing.heading.description));
+    for (unit, name) in drawing.units.iter().enumerate() {
+        let members =
+            || drawing.cards.iter().enumerate().filter(|(_, card)| card.unit == Some(unit));
+        if members().next().is_some() {
+            let _ = writeln!(out, "  subgraph u{unit}[\"{}\"]", escaped(name));
+            members().for_each(|(at, card)| node(&mut out, at, card, "    "));
+            out.push_str("  end\n");
+        }
+    }
+    let free = drawing.cards.iter().enumerate().filter(|(_, card)| card.unit.is_none());
+    free.for_each(|(at, card)| node(&mut out, at, card, "  "));
+    for link in &drawing.links {
+        let _ = writeln!(out, "  p{} --- p{}", link.parent, link.child);
+    }
+    drawing.lines.iter().for_each(|line| edge(&mut out, line));
+    line_styles(&mut out, drawing);
+    classes(&mut out, drawing);
+    out
+}
+
+fn node(out: &mut String, at: usize, card: &Card, indent: &str) {
+    let badges: Vec<String> = card.roles.iter().map(|badge| escaped(&badge.letters)).collect();
+    let mut rows = vec![escaped(&card.name.full)];
+    if !card.title.full.is_empty() {
+        rows.push(escaped(&card.title.full));
+    }
+    let sign = card.stance.sign.replace("−", "#8722;").replace('+', "#43;");
+    rows.push(format!("#40;{sign}#41; {}", badges.join(" ")).trim_end().to_owned());
+    let _ = writeln!(out, "{indent}p{at}[\"{}\"]:::{}", rows.join("<br/>"), class(card));
+}
+
+fn edge(out: &mut String, line: &Line) {
+    let arrow = match (line.style, line.strength) {
+        (LineStyle::Conflict, _) => "x-. ✕ .-x",
+        (LineStyle::Cut, _) => "-. ↻ .->",
+        (LineStyle::Trusts, 3) | (LineStyle::Influences, 3) => "==>",
+        (LineStyle::Trusts, _) => "-->",
+        _ => "-.->",
+    };
+    let _ = writeln!(out, "  p{} {arrow} p{}", line.from, line.to);
+}
+
+/// Colours by the position of each line, those of the tree first.
+fn line_styles(out: &mut String, drawing: &Drawing) {
+    for style in LineStyle::ALL {
+        let of_style = drawing.lines.iter().enumerate().filter(|(_, line)| line.style == style);
+        let numbers: Vec<String> =
+            of_style.map(|(at, _)| (drawing.links.len() + at).to_string()).collect();
+        if !numbers.is_empty() {
+            let _ = writeln!(out, "  linkStyle {} stroke:{}", numbers.join(","), colour(style));
+        }
+    }
+}
+
+fn colour(style: LineStyle) -> &'static str {
+    match style {
+        LineStyle::Influences => "#6249c9",
+        LineStyle::Trusts => "#0c7a80",
+        LineStyle::Dotted => "#3f6ea8",
+        LineStyle::Conflict | LineStyle::Cut => "#c62f2f",
+        LineStyle::Deputises => "#7a6a2c",
+    }
+}
+
+/// The name of a card's class: stance, status, whether it is a key player.
+fn class(card: &Card) -> String {
+    let status = match card.status {
+        StakeholderStatus::Placeholder => "Placeholder",
+        StakeholderStatus::Former => "Former",
+        StakeholderStatus::Active | StakeholderStatus::OnLeave => "",
+    };
+    let key = if card.weight() == Some(Weight::High) { "Key" } else { "" };
+    format!("{}{status}{key}", card.stance.stance.word())
+}
+
+fn classes(out: &mut String, drawing: &Drawing) {
+    let mut seen = std::collections::BTreeMap::new();
+    for card in &drawing.cards {
+        seen.entry(class(card)).or_insert_with(|| look(card));
+    }
+    for (class, look) in seen {
+        let _ = writeln!(out, "  classDef {class} {look}");
+    }
+}
+
+fn look(card: &Card) -> String {
+    let ground = match card.stance.stance {
+        Stance::Advocate => "fill:#1f7d55,color:#ffffff,stroke:#1f7d55",
+        Stance::Supporter => "fill:#c6e6d5,color:#12301f,stroke:#7fbf9f",
+        Stance::Neutral => "fill:#e6e9ee,color:#1b2028,stroke:#b4bcc8",
+        Stance::Skeptic => "fill:#fadcc5,color:#4a2307,stroke:#dca273",
+        Stance::Opponent => "fill:#c0392f,color:#ffffff,stroke:#c0392f",
+        Stance::Unknown => "fill:#ffffff,color:#4a5361,stroke:#b4bcc8",
+    };
+    let status = match card.status {
+        StakeholderStatus::Placeholder => ",stroke-dasharray:5 4",
+        StakeholderStatus::Former => ",stroke-dasharray:1 3,opacity:0.6",
+        StakeholderStatus::Active | StakeholderStatus::OnLeave => "",
+    };
+    let key = if card.weight() == Some(Weight::High) { ",stroke-width:3px" } else { "" };
+    format!("{ground}{status}{key}")
+}
+
+/// Text in which only letters, digits and harmless marks stand for themselves.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let is_plain =
+            c.is_alphanumeric() || matches!(c, ' ' | '.' | ',' | '-' | '–' | '…' | '/' | '’');
+        if is_plain || !c.is_ascii() && !c.is_control() {
+            out.push(c);
+        } else if !c.is_control() {
+            let _ = write!(out, "#{};", u32::from(c));
+        }
+    }
+    out
+}
+
+/// Text for a statement that ends with the line: without marks that begin or end another.
+fn single_line(text: &str) -> String {
+    let kept = |c: &char| {
+        !c.is_control() && !matches!(c, '#' | ';' | '{' | '}' | '<' | '>' | '%' | '"' | '`')
+    };
+    text.chars().filter(kept).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_marks_as_entity_codes() {
+        assert_eq!(escaped("A \"B\" <b>[x]</b>"), "A #34;B#34; #60;b#62;#91;x#93;#60;/b#62;");
+        assert_eq!(escaped("Zoë & 山 🎉"), "Zoë #38; 山 🎉");
+    }
+}

@@ -1,0 +1,216 @@
+//! The colours of the picture, light and dark, and the rules that use them.
+//!
+//! All rules are scoped to `.kp-map`. Colours are custom properties, so that a page can switch them by
+//! `:root[data-theme]` and a picture that stands alone follows the reader's system.
+
+use std::fmt::Write as _;
+
+/// Name, light, dark.
+const PALETTE: &[(&str, &str, &str)] = &[
+    ("bg", "#f8f8f6", "#15181d"),
+    ("card", "#ffffff", "#20252d"),
+    ("text", "#1b2028", "#eef1f5"),
+    ("muted", "#586170", "#a9b2bf"),
+    ("edge", "#cdd2d9", "#3c444f"),
+    ("key", "#394353", "#b6c0ce"),
+    ("tree", "#a4acb8", "#596371"),
+    ("soft", "#e9ecf0", "#323943"),
+    ("ink", "#2b3442", "#dfe5ec"),
+    ("on-ink", "#ffffff", "#15181d"),
+    ("warn", "#a85508", "#f0a75a"),
+    ("advocate", "#1f7d55", "#3aa877"),
+    ("on-advocate", "#ffffff", "#0d1a14"),
+    ("supporter", "#c6e6d5", "#1f4a38"),
+    ("on-supporter", "#145338", "#aee5cb"),
+    ("neutral", "#e6e9ee", "#38404b"),
+    ("on-neutral", "#414b59", "#ccd4de"),
+    ("skeptic", "#fadcc5", "#5a3620"),
+    ("on-skeptic", "#7c3a0c", "#ffcda8"),
+    ("opponent", "#c0392f", "#e2695c"),
+    ("on-opponent", "#ffffff", "#210906"),
+    ("unknown", "#ffffff", "#20252d"),
+    ("on-unknown", "#586170", "#a9b2bf"),
+    ("influences", "#6249c9", "#a897ff"),
+    ("trusts", "#0c7a80", "#57c8cf"),
+    ("dotted", "#3f6ea8", "#86b4ec"),
+    ("conflict", "#c62f2f", "#ff7a70"),
+    ("deputises", "#7a6a2c", "#cdb968"),
+    ("cut", "#c62f2f", "#ff7a70"),
+    ("unit-0", "#2f6aa8", "#82b3ea"),
+    ("unit-1", "#1d756f", "#63c4bc"),
+    ("unit-2", "#8a3f86", "#d896d4"),
+    ("unit-3", "#8a5d0e", "#dcb061"),
+    ("unit-4", "#4d6d1a", "#a9ca70"),
+    ("unit-5", "#a34a2d", "#ee9f82"),
+    ("unit-6", "#5a55b0", "#aaa6f2"),
+    ("unit-7", "#5c6573", "#b1bac6"),
+];
+
+/// How many colours units have; then they begin again.
+pub(super) const UNIT_TONES: usize = 8;
+
+/// The faces asked for; widths are measured for those with the metrics of Arial.
+const FACES: &str =
+    "Inter,\"Segoe UI\",Roboto,\"Helvetica Neue\",Helvetica,Arial,\"Liberation Sans\",sans-serif";
+
+const RULES: &str = r"
+.kp-map .kp-bg{fill:var(--kp-bg)}
+.kp-map text{fill:var(--kp-text);stroke:none}
+.kp-map .kp-heading{font-size:21px;font-weight:700;letter-spacing:-.2px}
+.kp-map .kp-line{font-size:13px;fill:var(--kp-muted)}
+.kp-map .kp-unit rect{fill:var(--kp-bg);stroke-opacity:.45}
+.kp-map .kp-unit text{font-size:11px;font-weight:700}
+.kp-map .kp-frame{fill-opacity:.06;stroke-opacity:.32;stroke-width:1}
+.kp-map .kp-tree{fill:none;stroke:var(--kp-tree);stroke-width:1.5}
+.kp-map .kp-box{fill:var(--kp-card);stroke:var(--kp-edge);stroke-width:1}
+.kp-map .kp-key .kp-box{stroke:var(--kp-key);stroke-width:2.5}
+.kp-map .kp-name{font-size:14px;font-weight:700}
+.kp-map .kp-title{font-size:12px;fill:var(--kp-muted)}
+.kp-map .kp-sign{font-size:14px;font-weight:700;text-anchor:middle}
+.kp-map .kp-small{font-size:10px;font-weight:700;text-anchor:middle}
+.kp-map .kp-badge{fill:var(--kp-soft)}
+.kp-map .kp-badge+text{fill:var(--kp-ink)}
+.kp-map .kp-decides{fill:var(--kp-ink)}
+.kp-map .kp-decides+text{fill:var(--kp-on-ink)}
+.kp-map .kp-more{font-size:10px;fill:var(--kp-muted)}
+.kp-map .kp-bar{fill:var(--kp-edge)}
+.kp-map .kp-bar-on{fill:var(--kp-key)}
+.kp-map .kp-who{fill:var(--kp-card);stroke:var(--kp-tree);stroke-width:1}
+.kp-map .kp-who+text{font-size:9px;fill:var(--kp-ink)}
+.kp-map .kp-nobody{fill:none;stroke:var(--kp-warn);stroke-width:1.5;stroke-dasharray:2.5 2.5}
+.kp-map .kp-stale{font-size:10px;fill:var(--kp-warn);text-anchor:end}
+.kp-map .kp-clock{fill:none;stroke:var(--kp-warn);stroke-width:1.3;stroke-linecap:round}
+.kp-map .kp-hatch{fill:url(#kp-hatch)}
+.kp-map .kp-hatch-line{stroke:var(--kp-edge);stroke-width:1.5}
+.kp-map .kp-placeholder .kp-box{stroke:var(--kp-tree);stroke-dasharray:5 4}
+.kp-map .kp-placeholder .kp-name{font-style:italic;font-weight:400}
+.kp-map .kp-former .kp-box{fill:var(--kp-bg)}
+.kp-map .kp-former .kp-name{fill:var(--kp-muted);font-weight:400;text-decoration:line-through}
+.kp-map .kp-former .kp-band,.kp-map .kp-former .kp-sign,.kp-map .kp-former .kp-tail{opacity:.45}
+.kp-map .kp-on-leave .kp-box{stroke-dasharray:1.5 3}
+.kp-map .kp-curve{fill:none;stroke-linecap:round}
+.kp-map .kp-w1{stroke-width:1.6}
+.kp-map .kp-w2{stroke-width:2.6}
+.kp-map .kp-w3{stroke-width:3.8}
+.kp-map .kp-influences .kp-curve{stroke-dasharray:8 6}
+.kp-map .kp-dotted .kp-curve{stroke-dasharray:.1 5.5}
+.kp-map .kp-dotted .kp-w1{stroke-width:2.4}
+.kp-map .kp-conflict .kp-curve{stroke-dasharray:6 5}
+.kp-map .kp-deputises .kp-curve{stroke-dasharray:10 4 1 4;stroke-width:1.8}
+.kp-map .kp-cut .kp-curve{stroke-dasharray:3 4}
+.kp-map .kp-head{stroke-linejoin:round;stroke-width:1}
+.kp-map .kp-sign-disc{fill:var(--kp-bg);stroke-width:1.4}
+.kp-map .kp-cross{fill:none;stroke-width:2;stroke-linecap:round}
+.kp-map .kp-rule{stroke:var(--kp-edge);stroke-width:1}
+.kp-map .kp-legend text{font-size:11px;fill:var(--kp-muted)}
+.kp-map .kp-legend .kp-small{font-size:10px}
+.kp-map .kp-legend .kp-who+text{font-size:9px;fill:var(--kp-ink)}
+.kp-map .kp-legend .kp-badge+text{fill:var(--kp-ink)}
+.kp-map .kp-legend .kp-decides+text{fill:var(--kp-on-ink)}
+.kp-map .kp-legend .kp-sign{font-size:12px}
+.kp-map a{cursor:pointer;text-decoration:none}
+.kp-map a:hover .kp-box,.kp-map a:focus-visible .kp-box{stroke:var(--kp-influences);stroke-width:2.5}
+.kp-map a:focus-visible{outline:none}
+@media print{.kp-map .kp-bg{fill:none}}
+";
+
+/// Stances and line styles whose classes take a colour of the same name.
+const STANCES: [&str; 6] = ["advocate", "supporter", "neutral", "skeptic", "opponent", "unknown"];
+const STYLES: [&str; 6] = ["influences", "trusts", "dotted", "conflict", "deputises", "cut"];
+
+/// The style sheet of all pictures; a page that shows some needs it once.
+pub fn svg_style() -> String {
+    let mut css = format!(".kp-map{{font-family:{FACES};{}}}\n", colours(|entry| entry.1));
+    let dark = colours(|entry| entry.2);
+    let _ = write!(css, "@media (prefers-color-scheme:dark){{.kp-map{{{dark}}}}}");
+    let _ = write!(css, "\n:root[data-theme=\"light\"] .kp-map{{{}}}", colours(|entry| entry.1));
+    let _ = write!(css, "\n:root[data-theme=\"dark\"] .kp-map{{{dark}}}");
+    css.push_str(RULES);
+    for stance in STANCES {
+        let _ = writeln!(css, ".kp-map .kp-band.kp-{stance}{{fill:var(--kp-{stance})}}");
+        let _ = writeln!(css, ".kp-map .kp-sign.kp-{stance}{{fill:var(--kp-on-{stance})}}");
+    }
+    for style in STYLES {
+        let _ = writeln!(
+            css,
+            ".kp-map .kp-{style}{{stroke:var(--kp-{style})}}.kp-map .kp-{style} .kp-head{{fill:var(--kp-{style})}}"
+        );
+    }
+    for tone in 0..UNIT_TONES {
+        let _ = writeln!(
+            css,
+            ".kp-map .kp-u{tone}{{fill:var(--kp-unit-{tone});stroke:var(--kp-unit-{tone})}}.kp-map .kp-u{tone} text{{fill:var(--kp-unit-{tone})}}"
+        );
+    }
+    css
+}
+
+fn colours(of: impl Fn(&(&'static str, &'static str, &'static str)) -> &'static str) -> String {
+    PALETTE.iter().map(|entry| format!("--kp-{}:{};", entry.0, of(entry))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is written on what.
+    const PAIRS: [(&str, &str); 17] = [
+        ("text", "bg"),
+        ("text", "card"),
+        ("muted", "bg"),
+        ("muted", "card"),
+        ("warn", "card"),
+        ("ink", "soft"),
+        ("on-ink", "ink"),
+        ("on-advocate", "advocate"),
+        ("on-supporter", "supporter"),
+        ("on-neutral", "neutral"),
+        ("on-skeptic", "skeptic"),
+        ("on-opponent", "opponent"),
+        ("on-unknown", "unknown"),
+        ("unit-0", "bg"),
+        ("unit-3", "bg"),
+        ("unit-4", "bg"),
+        ("unit-7", "bg"),
+    ];
+
+    /// Relative luminance after WCAG 2.2.
+    fn luminance(colour: &str) -> f64 {
+        let channel = |at: usize| {
+            let byte =
+                u8::from_str_radix(&colour[at..at + 2], 16).expect("colours are hexadecimal");
+            let part = f64::from(byte) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+    }
+
+    fn contrast(a: &str, b: &str) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    fn colours_of(name: &str) -> [&'static str; 2] {
+        let found = PALETTE.iter().find(|entry| entry.0 == name);
+        let (_, light, dark) = found.expect("the pairs name colours of the palette");
+        [light, dark]
+    }
+
+    #[test]
+    fn text_is_readable_in_light_and_dark() {
+        for (text, ground) in PAIRS {
+            for (text, ground) in colours_of(text).iter().zip(colours_of(ground)) {
+                assert!(contrast(text, ground) >= 4.5, "{text} on {ground}");
+            }
+        }
+    }
+
+    #[test]
+    fn lines_stand_out_in_light_and_dark() {
+        for style in STYLES {
+            for (line, ground) in colours_of(style).iter().zip(colours_of("bg")) {
+                assert!(contrast(line, ground) >= 3.0, "{line} on {ground}");
+            }
+        }
+    }
+}
