@@ -15,7 +15,6 @@ mod silence;
 mod view;
 
 pub use findings::Findings;
-use findings::raise;
 pub use level::Levels;
 pub use registry::{all, find, nearest_name};
 pub use rule::{Check, Rule, Standing, Timing};

@@ -3,7 +3,7 @@
 //! To be late is no fault; to be late in silence is. A `status-note` is word enough, and so is a new date.
 //! After `days` (30) the silence is an error. Plans that are paused or over are left alone.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing, raise};
+use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {
@@ -38,7 +38,7 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
         let message = view.about("action-overdue-silent", &action.head).with("due", due);
         let finding = out.field(&action.head, "due", &action.due, message);
         if view.days_since(due) > patience {
-            raise(finding, Severity::Error);
+            finding.severity = Severity::Error;
         }
     }
 }

@@ -8,7 +8,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing, raise};
+use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::i18n::Message;
 use crate::model::{Day, Field, Head};
@@ -52,7 +52,7 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     if is_held {
         finding.help = Some(Message::new("review-overdue-held.help"));
     } else if view.days_since(next.on) > cadence(view) {
-        raise(finding, Severity::Error);
+        finding.severity = Severity::Error;
     }
 }
 
