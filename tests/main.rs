@@ -19,11 +19,12 @@ mod architecture;
 mod browser;
 mod document;
 mod files;
-mod git;
 mod generator;
+mod git;
 mod rule_texts;
 mod rules;
 mod serve;
-mod words;
+mod site;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
+mod words;

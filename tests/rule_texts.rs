@@ -55,7 +55,8 @@ fn attributes(name: &str) -> Vec<Shown> {
 fn assert_none(shown: Vec<Shown>, is_at_fault: impl Fn(&Shown) -> bool) {
     assert!(shown.len() >= all().count(), "only {} texts were found", shown.len());
     let faults: Vec<_> = shown.into_iter().filter(is_at_fault).collect();
-    let told: Vec<_> = faults.iter().map(|shown| format!("{}: {}", shown.place, shown.text)).collect();
+    let told: Vec<_> =
+        faults.iter().map(|shown| format!("{}: {}", shown.place, shown.text)).collect();
     assert!(told.is_empty(), "\n{}\n", told.join("\n"));
 }
 
@@ -131,9 +132,9 @@ fn titles_are_phrases() {
 #[test]
 fn reasons_are_sentences() {
     assert_none(attributes("why"), |shown| {
-        let begins = shown.text.starts_with(|first: char| {
-            first.is_uppercase() || matches!(first, '`' | '"' | '„')
-        });
+        let begins = shown
+            .text
+            .starts_with(|first: char| first.is_uppercase() || matches!(first, '`' | '"' | '„'));
         !begins || !shown.text.ends_with('.')
     });
 }

@@ -9,7 +9,6 @@ use crate::model::{Field, Head, Id, Place, Sources};
 use crate::text::Span;
 use crate::workspace::Workspace;
 
-
 /// The findings of one rule in one plan or in what plans share.
 #[derive(Debug)]
 pub struct Findings<'a> {

@@ -103,8 +103,12 @@ fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnosti
     let mut all = Vec::new();
     for rule in asked {
         if let Check::Workspace(check) = rule.check {
-            let mut findings =
-                Findings::new((rule.name, rule.severity), None, Place::default(), &workspace.shared.sources);
+            let mut findings = Findings::new(
+                (rule.name, rule.severity),
+                None,
+                Place::default(),
+                &workspace.shared.sources,
+            );
             check(workspace, &mut findings);
             all.append(&mut findings.into_vec());
         }

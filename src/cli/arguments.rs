@@ -12,6 +12,7 @@ use crate::diagnostic::render::Format;
 use crate::graph::render::Format as Picture;
 use crate::i18n::Language;
 use crate::model::{Audience, Word};
+use crate::serve::Host;
 
 /// Key-account plans as code
 ///
@@ -19,7 +20,9 @@ use crate::model::{Audience, Word};
 /// draws the stakeholder map, and builds and previews the plan site.
 #[derive(Debug, Parser)]
 #[command(name = "keyplan", version, arg_required_else_help = true)]
-#[command(after_help = "Exit codes: 0 clean, 1 findings at or above the asked level, 2 it could not be done.")]
+#[command(
+    after_help = "Exit codes: 0 clean, 1 findings at or above the asked level, 2 it could not be done."
+)]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) global: Global,
@@ -157,7 +160,7 @@ pub(super) struct ServeArguments {
     pub(super) port: Option<u16>,
     /// The address to listen on; others than 127.0.0.1 show the plans to the network
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
-    pub(super) host: std::net::IpAddr,
+    pub(super) host: Host,
     /// Look at the files in turns, for network drives that tell no changes
     #[arg(long)]
     pub(super) poll: bool,

@@ -16,12 +16,9 @@ use rayon::prelude::*;
 
 use super::atomic::sync_folder;
 use super::lock::Lock;
-use super::target::{Found, Target, has_marker};
+use super::target::{Found, MARKER, Target, has_marker};
 use super::{FilePath, WhenLocked};
 use crate::error::{Error, Result};
-
-/// The file that says that keyplan wrote a folder and may replace it.
-pub const MARKER: &str = ".keyplan-site";
 
 const MARKER_TEXT: &str = "keyplan wrote this folder. The next build replaces all of it; keep nothing of your own here.\n";
 

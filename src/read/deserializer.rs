@@ -6,14 +6,15 @@
 
 use std::borrow::Cow;
 
-use serde::de::value::SeqDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::fault::Fault;
 use super::keys::Key;
+use super::placed::{Placed, Refuse};
 use super::sink::Sink;
 use super::stand_in::stand_ins;
+use super::unknown::tell_unknown_key;
 use crate::document::{Entry, Shape, Value, references};
 use crate::model::{ASSET, Common, DATE, FIELD, MARKDOWN, NUMBER, PERIOD, REFERENCE};
 use crate::text::Span;
@@ -51,6 +52,12 @@ impl<'c, 'a> Node<'c, 'a> {
     /// A value below an item's own table.
     pub(super) fn new(value: Value<'a>, sink: &'c Sink<'a>) -> Self {
         Self { value, keys: Keys::Own, sink }
+    }
+
+    /// The value as a field: its places, then itself.
+    fn placed(self) -> Placed<Self> {
+        let at = self.value.span();
+        Placed::new(self.value.key_span().unwrap_or(at), at, self)
     }
 
     fn text(self) -> Result<Cow<'a, str>, Fault> {
@@ -118,6 +125,12 @@ pub(super) fn scrubbed<'t>(
     if hidden.is_empty() { Cow::Borrowed(text) } else { crate::text::apply(text, &hidden).0.into() }
 }
 
+impl Refuse for Node<'_, '_> {
+    fn refuse(&self, fault: &Fault) {
+        self.sink.refuse(fault, self.value);
+    }
+}
+
 impl<'a> Deserializer<'a> for Node<'_, 'a> {
     type Error = Fault;
 
@@ -142,7 +155,7 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match name {
-            FIELD => visitor.visit_map(Placed::value(self)),
+            FIELD => visitor.visit_map(self.placed()),
             DATE => self.date(visitor),
             NUMBER => self.number(visitor),
             MARKDOWN => self.markdown(visitor),
@@ -250,53 +263,6 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
     }
 }
 
-/// What a [`Field`](crate::model::Field) is read from: its places, then its value.
-pub(super) struct Placed<'c, 'a> {
-    places: (Span, Span),
-    inner: Inner<'c, 'a>,
-}
-
-#[derive(Clone, Copy)]
-enum Inner<'c, 'a> {
-    Key(Key<'c, 'a>),
-    Value(Node<'c, 'a>),
-}
-
-impl<'c, 'a> Placed<'c, 'a> {
-    /// A key as a field of its own.
-    pub(super) fn key(key: Key<'c, 'a>) -> Self {
-        Self { places: (key.span, key.span), inner: Inner::Key(key) }
-    }
-
-    fn value(node: Node<'c, 'a>) -> Self {
-        let at = node.value.span();
-        Self { places: (node.value.key_span().unwrap_or(at), at), inner: Inner::Value(node) }
-    }
-}
-
-impl<'a> MapAccess<'a> for Placed<'_, 'a> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'a>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Fault> {
-        let (key, at) = self.places;
-        let places = [key.start, key.end, at.start, at.end].into_iter();
-        seed.deserialize(SeqDeserializer::new(places)).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        match self.inner {
-            Inner::Key(key) => seed.deserialize(key),
-            Inner::Value(node) => seed.deserialize(node).map_err(|fault| {
-                node.sink.refuse(&fault, node.value);
-                Fault::Told
-            }),
-        }
-    }
-}
-
 /// The elements of a list.
 struct List<'c, 'a, I> {
     left: I,
@@ -342,7 +308,7 @@ impl<'a, I: Iterator<Item = Entry<'a>>> Table<'_, 'a, I> {
     fn tell_unknown(&self, entry: Entry<'a>) {
         let own = self.known.unwrap_or_default();
         let common = if self.keys == Keys::WithoutCommon { Common::KEYS } else { &[] };
-        super::table::tell_unknown_key(self.sink, entry, own.iter().chain(common).copied());
+        tell_unknown_key(self.sink, entry, own.iter().chain(common).copied());
     }
 }
 

@@ -1,4 +1,6 @@
 //! Reads a page of prose: its front matter, its Markdown, what it names.
+//!
+//! A reference to what is hidden is taken out of the text before anybody sees it.
 
 use super::deserializer::{ANY_KIND, scrubbed};
 use super::rules;
@@ -45,9 +47,8 @@ fn note_stand_ins(prose: &Prose, sink: &Sink<'_>) {
     let markdown = prose.markdown();
     for span in stand_ins(markdown) {
         let at = span.shifted(prose.body().start);
-        let in_comment = |comment: &Comment| {
-            comment.span.start <= at.start && at.end <= comment.span.end
-        };
+        let in_comment =
+            |comment: &Comment| comment.span.start <= at.start && at.end <= comment.span.end;
         if !prose.comments().iter().any(in_comment) {
             sink.stands_in(span.slice(markdown), at);
         }

@@ -55,7 +55,10 @@ pub(super) fn stand_ins(text: &str) -> impl Iterator<Item = Span> + '_ {
 
 /// Whether one of the words begins with this byte.
 fn may_begin(byte: u8) -> bool {
-    matches!(byte, b'?' | b'T' | b't' | b'F' | b'X' | b'x' | b'L' | b'l' | b'M' | b'm' | b'J' | b'j')
+    matches!(
+        byte,
+        b'?' | b'T' | b't' | b'F' | b'X' | b'x' | b'L' | b'l' | b'M' | b'm' | b'J' | b'j'
+    )
 }
 
 /// Whether a word goes on with this byte; every letter beyond ASCII does.
@@ -98,7 +101,9 @@ mod tests {
 
     #[test]
     fn leaves_what_means_something() {
-        for text in ["Really???", "XXXL", "todo el equipo", "TBD-2", "Mustermannstein", "öTBD", "??"] {
+        for text in
+            ["Really???", "XXXL", "todo el equipo", "TBD-2", "Mustermannstein", "öTBD", "??"]
+        {
             assert!(found(text).is_empty(), "{text}");
         }
     }

@@ -39,7 +39,8 @@ fn one_mistake_is_one_fault_and_costs_no_other_key() {
         let text = fs::read_to_string(file).expect("it can be read");
         let expected = text.lines().next().unwrap_or_default().trim_start_matches("# ");
         let toml = Toml::parse(text.as_str());
-        let keys: Vec<_> = toml.faults().iter().map(|fault| fault.message().key().to_owned()).collect();
+        let keys: Vec<_> =
+            toml.faults().iter().map(|fault| fault.message().key().to_owned()).collect();
         let here = good_keys(toml.root());
         kept += here;
         if keys != [format!("syntax-{expected}")] || here < 5 {

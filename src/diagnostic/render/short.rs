@@ -4,7 +4,8 @@
 
 use std::fmt::Write;
 
-use super::{Context, escaped, position};
+use super::context::{Context, position};
+use super::escape::escaped;
 use crate::diagnostic::Diagnostic;
 
 pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {

@@ -9,8 +9,9 @@ use toml_parser::lexer::Token;
 use toml_parser::parser::parse_document;
 use toml_parser::{ErrorSink, ParseError, Source};
 
+use super::arena::Toml;
 use super::build::{Builder, Pace};
-use super::{Toml, blame, conflict, statement};
+use super::{blame, conflict, statement};
 use crate::document::{FAULT_LIMIT, Fault, FaultKind};
 use crate::text::Span;
 

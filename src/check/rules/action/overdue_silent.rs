@@ -38,7 +38,7 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
         let message = view.about("action-overdue-silent", &action.head).with("due", due);
         let finding = out.field(&action.head, "due", &action.due, message);
         if view.days_since(due) > patience {
-            finding.severity = Severity::Error;
+            finding.raise(Severity::Error);
         }
     }
 }

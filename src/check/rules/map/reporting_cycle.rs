@@ -31,7 +31,8 @@ reports-to = "cfo""#,
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     for cycle in view.graph().reporting_cycles() {
         let Some(first) = cycle.first().and_then(|id| view.stakeholders.get(id)) else { continue };
-        let message = Message::new("map-reporting-cycle").with("path", circle::path(cycle.iter().map(|id| &**id)));
+        let message = Message::new("map-reporting-cycle")
+            .with("path", circle::path(cycle.iter().map(|id| &**id)));
         let labels: Vec<_> = cycle
             .iter()
             .skip(1)

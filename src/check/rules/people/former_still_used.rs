@@ -103,7 +103,8 @@ impl Uses<'_, '_, '_> {
         for item in &view.priorities {
             self.many(&item.head, "sponsors", "sponsor", &item.sponsors);
         }
-        let runs = |status| !matches!(status, Some(InitiativeStatus::Done | InitiativeStatus::Stopped));
+        let runs =
+            |status| !matches!(status, Some(InitiativeStatus::Done | InitiativeStatus::Stopped));
         for item in view.initiatives.iter().filter(|item| runs(item.status.value())) {
             self.many(&item.head, "sponsors", "sponsor", &item.sponsors);
         }
@@ -119,7 +120,9 @@ impl Uses<'_, '_, '_> {
         if named.parts().account.is_some_and(|account| account != &*self.view.id) {
             return;
         }
-        let Some(leaver) = self.view.stakeholder(named).filter(|item| item.has_left()) else { return };
+        let Some(leaver) = self.view.stakeholder(named).filter(|item| item.has_left()) else {
+            return;
+        };
         let message = Message::new("people-former-still-used")
             .with("id", &**leaver.id())
             .with("item", head.key.to_string())

@@ -160,8 +160,11 @@ fn tell(person: &str, capacity: Decimal, worst: &Peak, parts: &[Part<'_>], out: 
         .with("span", worst.span())
         .with("plans", Arg::AllOf(plans));
     let key = last.member.head.key.clone();
-    let subject =
-        Subject { plan: Some(last.plan.id.clone()), item: Some(key), field: Some("allocation".into()) };
+    let subject = Subject {
+        plan: Some(last.plan.id.clone()),
+        item: Some(key),
+        field: Some("allocation".into()),
+    };
     let labels = at_peak.into_iter().take(MOST_LABELS).map(label).collect();
     let place = last.member.place(last.member.allocation.at());
     let at = Workspace::location(&last.plan.sources, place);

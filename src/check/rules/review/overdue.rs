@@ -52,7 +52,7 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     if is_held {
         finding.help = Some(Message::new("review-overdue-held.help"));
     } else if view.days_since(next.on) > cadence(view) {
-        finding.severity = Severity::Error;
+        finding.raise(Severity::Error);
     }
 }
 

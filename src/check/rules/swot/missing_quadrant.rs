@@ -47,9 +47,8 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     if view.is_over() || view.swot.is_empty() && !is_asked {
         return;
     }
-    let is_unreadable = |item: &crate::model::Swot| {
-        item.quadrant.is_written() && item.quadrant.get().is_none()
-    };
+    let is_unreadable =
+        |item: &crate::model::Swot| item.quadrant.is_written() && item.quadrant.get().is_none();
     if view.swot.iter().any(|item| is_unreadable(item)) {
         return;
     }
