@@ -69,7 +69,8 @@ fn begins_small(text: &str) -> bool {
 fn names_are_unique_and_kebab_case() {
     let mut seen = BTreeSet::new();
     let is_slug = |part: &str| {
-        let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase());
+        let is_small = |c: char| c.is_ascii_lowercase();
+        let is_word = |word: &str| !word.is_empty() && word.chars().all(is_small);
         part.split('-').all(is_word)
     };
     for rule in all() {
