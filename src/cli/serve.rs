@@ -4,6 +4,7 @@
 //! broken costs its own lines and nothing else.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::arguments::ServeArguments;
@@ -12,13 +13,16 @@ use super::output::{Exit, Output};
 use super::session::Session;
 use crate::diagnostic::render::Counts;
 use crate::error::Result;
-use crate::i18n::Message;
+use crate::i18n::{Language, Message};
 use crate::model::Audience;
+use crate::redact::Published;
 use crate::serve::{Build, Changed, Options, Page, Port, Preview, Source, Watching, media_type};
-use crate::site;
+use crate::site::{self, PANEL_STYLE};
 
 /// The port on which the preview is looked for first.
 const USUAL_PORT: u16 = 4321;
+/// Where the style sheet of the findings panel is.
+const PANEL_PATH: &str = "/assets/preview.css";
 /// How often files are looked at where no changes are told.
 const POLL_EVERY: Duration = Duration::from_millis(500);
 
@@ -61,11 +65,39 @@ struct Plans {
 impl Source for Plans {
     fn build(&mut self, _: &Changed) -> Result<Build> {
         let published = self.session.publish(&self.root, self.audience)?;
-        let site = site::build(&published)?;
-        let pages = site.files.into_iter().map(|(path, body)| {
+        let panels = self.panels(&published)?;
+        let mut build = Build::default();
+        for (path, body) in site::build(&published)?.files {
             let content_type = media_type(path.as_str());
-            (format!("/{path}"), Page { content_type, body })
-        });
-        Ok(Build { pages: pages.collect() })
+            let panel = panels.iter().find(|(folder, _)| path.as_str().starts_with(folder));
+            let body = panel.map_or_else(|| body.clone(), |(_, panel)| before_end(&body, panel));
+            build.pages.insert(format!("/{path}"), Page { content_type, body });
+        }
+        let content_type = media_type(PANEL_PATH);
+        let style = Page { content_type, body: PANEL_STYLE.as_bytes().into() };
+        build.pages.insert(PANEL_PATH.to_owned(), style);
+        Ok(build)
+    }
+}
+
+impl Plans {
+    /// The findings as a panel, by the folder of the language that it is in.
+    fn panels(&self, published: &Published) -> Result<Vec<(String, String)>> {
+        let root = self.root.display();
+        let editor = |path: &str, line: u32| format!("vscode://file{root}/{path}:{line}");
+        let languages = &published.workspace().settings.languages;
+        let panel = |language: &Language| {
+            let panel = site::panel(published, *language, PANEL_PATH, &editor)?;
+            Ok((format!("{language}/"), panel))
+        };
+        languages.iter().map(panel).collect()
+    }
+}
+
+/// A page with something more at the end of its body.
+fn before_end(page: &Arc<[u8]>, more: &str) -> Arc<[u8]> {
+    match memchr::memmem::rfind(page, b"</body>") {
+        Some(end) => [&page[..end], more.as_bytes(), &page[end..]].concat().into(),
+        None => page.clone(),
     }
 }

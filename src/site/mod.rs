@@ -6,10 +6,12 @@
 mod assets;
 mod colour;
 mod edition;
+mod finding;
 mod links;
 mod map;
 mod marks;
 mod pages;
+mod panel;
 mod plan_sheet;
 mod prose;
 mod sheet;
@@ -17,4 +19,5 @@ mod site;
 mod templates;
 mod view;
 
+pub use panel::{PANEL_STYLE, panel};
 pub use site::{Site, build};

@@ -27,6 +27,7 @@ const FILES: &[(&str, &str)] = &[
     ("findings.html", include_str!("../../templates/site/findings.html")),
     ("entrance.html", include_str!("../../templates/site/entrance.html")),
     ("missing.html", include_str!("../../templates/site/missing.html")),
+    ("panel.html", include_str!("../../templates/site/panel.html")),
 ];
 
 /// The templates in a language.
@@ -55,6 +56,12 @@ impl Templates {
         let template = self.0.get_template(page.template()).map_err(broken)?;
         let frame = Value::from(Serde(sheet.frame(page, &composed)));
         template.render(context! { frame, page => composed.view }).map_err(broken)
+    }
+
+    /// Writes a part that stands in pages of any kind.
+    pub(super) fn part(&self, name: &str, view: Value) -> Result<String> {
+        let template = self.0.get_template(name).map_err(broken)?;
+        template.render(context! { page => view }).map_err(broken)
     }
 }
 

@@ -5,6 +5,7 @@
 mod client;
 mod http;
 mod page;
+mod preview;
 mod selftest;
 
 pub use client::Browser;

@@ -166,6 +166,10 @@ goal-no-metric = Vorgabe `{ $id }` sagt weder, was gemessen wird, noch welcher W
     .help = `metric`, `baseline` und `target` ergänzen oder mit `type = "qualitative"` kennzeichnen
 goal-no-metric-metric = Vorgabe `{ $id }` sagt nicht, was gemessen wird
 goal-no-metric-target = Vorgabe `{ $id }` sagt nicht, welcher Wert erreicht werden soll
+goal-no-baseline = Vorgabe `{ $id }` nennt keinen Ausgangswert
+    .title = eine Vorgabe ohne Ausgangswert
+    .why = Ein Zielwert sagt erst dann, wie weit der Weg ist, wenn man weiß, wo er begann.
+    .help = `baseline` mit dem Wert am Anfang ergänzen
 goal-none = der Plan verfolgt kein Ziel
     .title = ein Plan ohne Ziel
     .why = Ohne Ziel lässt sich nicht sagen, ob die Arbeit am Account irgendwohin führt.

@@ -293,3 +293,10 @@ site-hints-count =
         [one] 1 Hinweis
        *[other] { $count } Hinweise
     }
+
+## Die Befunde in der Vorschau
+
+site-panel-more = { $count ->
+    [one] und 1 weiterer
+   *[other] und { $count } weitere
+}

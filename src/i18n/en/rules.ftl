@@ -166,6 +166,10 @@ goal-no-metric = objective `{ $id }` says neither what is measured nor what valu
     .help = add `metric`, `baseline` and `target`, or mark it `type = "qualitative"`
 goal-no-metric-metric = objective `{ $id }` does not say what is measured
 goal-no-metric-target = objective `{ $id }` does not say what value is wanted
+goal-no-baseline = objective `{ $id }` does not say where it starts from
+    .title = an objective without a baseline
+    .why = A target says how far to go only when one knows where the way began.
+    .help = add `baseline` with the value at the start
 goal-none = the plan pursues no goal
     .title = a plan without a goal
     .why = Without a goal nobody can tell whether the work for the account leads anywhere.

@@ -293,3 +293,10 @@ site-hints-count =
         [one] 1 hint
        *[other] { $count } hints
     }
+
+## The preview's panel
+
+site-panel-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}

@@ -5,12 +5,13 @@ use minijinja::value::Serde;
 use serde::Serialize;
 
 use super::Page;
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::i18n::{Message, has_key};
 use crate::model::{Plan, Word};
 use crate::site::edition::Tally;
+use crate::site::finding::{Phrase, phrases, place, severity_mark};
 use crate::site::links::anchor_of;
-use crate::site::marks::{severity, sign};
+use crate::site::marks::severity;
 use crate::site::sheet::{Composed, Sheet};
 use crate::site::view::{Figure, Link, Mark, Source};
 
@@ -45,13 +46,6 @@ struct Finding {
     item: Option<Link>,
     place: String,
     source: Option<Source>,
-}
-
-/// A piece of a message.
-#[derive(Serialize)]
-struct Phrase {
-    is_code: bool,
-    text: String,
 }
 
 impl Page for Findings {
@@ -130,14 +124,8 @@ pub(super) fn group_id(plan: &Plan) -> String {
 
 fn view(sheet: &Sheet<'_>, plan: Option<&Plan>, finding: &Diagnostic) -> Finding {
     let (place, line) = place(sheet, &finding.at);
-    let key = match finding.severity {
-        Severity::Error => "site-error",
-        Severity::Warning => "site-warning",
-        Severity::Info => "site-hint",
-    };
-    let tone = severity(finding.severity);
     Finding {
-        mark: Mark { tone, sign: sign(tone), word: sheet.text(key) },
+        mark: severity_mark(sheet, finding.severity),
         severity: finding.severity.word(),
         rule: finding.rule,
         message: phrases(&sheet.say(&finding.message)),
@@ -155,15 +143,6 @@ fn why(sheet: &Sheet<'_>, rule: &str) -> Option<String> {
     has_key(sheet.language, &key).then(|| sheet.text(&key))
 }
 
-/// A text with what stands between backticks apart; it begins as a sentence does.
-fn phrases(text: &str) -> Vec<Phrase> {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
-    let text = first.unwrap_or_default();
-    let parts = text.split('`').enumerate();
-    parts.map(|(at, text)| Phrase { is_code: at % 2 == 1, text: text.to_owned() }).collect()
-}
-
 fn item(sheet: &Sheet<'_>, plan: &Plan, finding: &Diagnostic) -> Option<Link> {
     let key = finding.subject.item.as_ref()?;
     let shared = &sheet.edition.workspace.shared;
@@ -175,15 +154,4 @@ fn item(sheet: &Sheet<'_>, plan: &Plan, finding: &Diagnostic) -> Option<Link> {
     let head = plan.head(key.kind, &key.id)?;
     let anchor = crate::site::links::anchor(&head.key);
     Some(Link::to(text, format!("{}#{anchor}", sheet.account(plan))))
-}
-
-fn place(sheet: &Sheet<'_>, at: &Location) -> (String, u32) {
-    let file = at.span.and_then(|span| Some((sheet.edition.workspace.file(&at.path)?, span)));
-    match file {
-        Some((file, span)) => {
-            let line = file.lines.line_of(span.start).saturating_add(1);
-            (format!("{}:{line}", at.path), line)
-        }
-        None => (at.path.to_string(), 1),
-    }
 }
