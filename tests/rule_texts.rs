@@ -108,7 +108,7 @@ fn no_text_of_a_rule_is_left_over() {
     let left: Vec<String> = keys(Language::English)
         .into_iter()
         .map(|(key, _)| key)
-        .filter(|key| key.contains('.') && key.ends_with(".why") && of_a_group(key))
+        .filter(|key| key.split_once('.').is_some_and(|(_, name)| name == "why") && of_a_group(key))
         .filter(|key| !all().any(|rule| format!("{}.why", rule.key()) == *key))
         .collect();
     assert!(left.is_empty(), "{left:?}");
