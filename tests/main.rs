@@ -24,6 +24,7 @@ mod git;
 mod rule_texts;
 mod rules;
 mod serve;
+mod severities;
 mod site;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;

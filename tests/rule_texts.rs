@@ -69,7 +69,8 @@ fn begins_small(text: &str) -> bool {
 fn names_are_unique_and_kebab_case() {
     let mut seen = BTreeSet::new();
     let is_slug = |part: &str| {
-        let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase());
+        let is_small = |c: char| c.is_ascii_lowercase();
+        let is_word = |word: &str| !word.is_empty() && word.chars().all(is_small);
         part.split('-').all(is_word)
     };
     for rule in all() {
@@ -107,7 +108,7 @@ fn no_text_of_a_rule_is_left_over() {
     let left: Vec<String> = keys(Language::English)
         .into_iter()
         .map(|(key, _)| key)
-        .filter(|key| key.contains('.') && key.ends_with(".why") && of_a_group(key))
+        .filter(|key| key.split_once('.').is_some_and(|(_, name)| name == "why") && of_a_group(key))
         .filter(|key| !all().any(|rule| format!("{}.why", rule.key()) == *key))
         .collect();
     assert!(left.is_empty(), "{left:?}");

@@ -1,4 +1,6 @@
 //! A circle as it is shown: `a → b → a`, with the middle of a long one left out.
+//!
+//! In come the names, each once; out comes one line, however long the circle is.
 
 /// How many of a long circle are named.
 pub(super) const MOST_NAMED: usize = 8;

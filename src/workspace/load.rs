@@ -61,10 +61,19 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
         reading.append(&mut findings);
         plans.push(plan);
     }
-    let plans = unique(plans, &mut reading);
+    let (plans, displaced) = unique(plans, &mut reading);
     let today = origin.asked_today.or(settings.today).unwrap_or(origin.today);
     let present = present(&listing);
-    Ok(Workspace { settings, shared, plans, present, reading, revision: origin.revision, today })
+    Ok(Workspace {
+        settings,
+        shared,
+        plans,
+        displaced,
+        present,
+        reading,
+        revision: origin.revision,
+        today,
+    })
 }
 
 /// Every path of a listing; what was passed over is there too and told about elsewhere.
@@ -170,17 +179,22 @@ fn skipped(listing: &Listing, found: &Discovered) -> Vec<Diagnostic> {
     .collect()
 }
 
-/// Plans by id; of two with one id the first by path stays, and the finding shows both.
-fn unique(mut plans: Vec<Plan>, reading: &mut Vec<Diagnostic>) -> Vec<Plan> {
+/// Plans by id, and the files of those that gave way: of two with one id the first by path stays, and
+/// the finding shows both.
+fn unique(mut plans: Vec<Plan>, reading: &mut Vec<Diagnostic>) -> (Vec<Plan>, Vec<SourceFile>) {
     plans.sort_by(|a, b| (&a.id, &a.folder).cmp(&(&b.id, &b.folder)));
     let mut kept: Vec<Plan> = Vec::with_capacity(plans.len());
+    let mut displaced = Vec::new();
     for plan in plans {
         match kept.last() {
-            Some(first) if first.id == plan.id => reading.push(twin(first, &plan)),
+            Some(first) if first.id == plan.id => {
+                reading.push(twin(first, &plan));
+                displaced.extend(plan.sources.files);
+            }
             _ => kept.push(plan),
         }
     }
-    kept
+    (kept, displaced)
 }
 
 fn twin(first: &Plan, second: &Plan) -> Diagnostic {

@@ -29,6 +29,8 @@ pub struct Workspace {
     pub shared: Shared,
     /// The plans by id.
     pub plans: Vec<Plan>,
+    /// The files of plans that gave way to another of the same id, for showing findings in them.
+    pub displaced: Vec<SourceFile>,
     /// Every file of the tree by its path, whether it is read or not.
     pub present: BTreeSet<Arc<str>>,
     /// What was found while reading.
@@ -68,7 +70,8 @@ impl Workspace {
     /// The text of a file, for showing the line of a finding.
     pub fn file(&self, path: &str) -> Option<&SourceFile> {
         let all = self.plans.iter().map(|plan| &plan.sources).chain([&self.shared.sources]);
-        let mut files = all.flat_map(|sources| &sources.files).chain(&self.settings.file);
+        let files = all.flat_map(|sources| &sources.files).chain(&self.settings.file);
+        let mut files = files.chain(&self.displaced);
         files.find(|file| &*file.path == path)
     }
 }

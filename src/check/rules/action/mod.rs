@@ -1,4 +1,6 @@
 //! Rules about actions: who answers for them, until when, and what waits for what.
+//!
+//! Only open actions are asked; what is closed is history.
 
 mod dependency_cycle;
 mod no_due;

@@ -1,4 +1,6 @@
 //! Rules about `keyplan.toml`.
+//!
+//! What cannot be read there is told by reading (`ref/*`), as in any other file.
 
 mod unknown_rule;
 

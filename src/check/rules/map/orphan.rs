@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::check::{Check, Element, Findings, PlanView, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
-use crate::model::Stakeholder;
+use crate::model::{Ref, Stakeholder};
 
 pub(super) const RULE: Rule = Rule {
     name: "map/orphan",
@@ -57,5 +57,5 @@ fn placed<'a>(view: &PlanView<'a>) -> BTreeSet<&'a str> {
     let heads = plan.units.iter().filter_map(|unit| unit.body.head.get());
     let steps = plan.decisions.iter().flat_map(|decision| decision.steps.values());
     let approvers = steps.flat_map(|step| step.approvers.values());
-    heads.chain(approvers).map(|person| person.id()).collect()
+    heads.chain(approvers).map(Ref::id).collect()
 }

@@ -1,4 +1,6 @@
 //! Rules about the people at the customer: who decides, who looks after them, who has left.
+//!
+//! Roles count wherever they stand: as somebody's own or in a decision.
 
 mod decision_maker_uncovered;
 mod former_still_used;

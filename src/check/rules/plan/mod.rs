@@ -1,4 +1,6 @@
 //! Rules about the plan as a whole: its header and its period.
+//!
+//! They point at `[plan]`, or where it should stand.
 
 mod missing_header;
 mod period_invalid;

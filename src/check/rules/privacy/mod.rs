@@ -1,4 +1,6 @@
 //! Rules about who may know what.
+//!
+//! They never repeat what they found, only where.
 
 mod unclassified;
 

@@ -1,4 +1,6 @@
 //! Rules about people's time and about money.
+//!
+//! People work for several accounts, so these rules look at all plans at once.
 
 mod over_allocated;
 

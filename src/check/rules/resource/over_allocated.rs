@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use crate::check::{Check, Findings, Rule, Standing, Timing};
 use crate::diagnostic::{Label, Severity, Subject};
 use crate::i18n::{Arg, Message};
-use crate::model::{Field, Item, Member, Plan, Status, Term};
+use crate::model::{Day, Field, Item, Member, Plan, Status};
 use crate::workspace::Workspace;
 
 pub(super) const RULE: Rule = Rule {
@@ -65,13 +65,13 @@ fn capacity(workspace: &Workspace, person: &str) -> Decimal {
     written.map_or(Decimal::ONE_HUNDRED, |number| number.0)
 }
 
-/// Somebody's part in one plan.
+/// Somebody's part in one plan; without an own or a plan's bound it reaches to the ends of time.
 struct Part<'a> {
     plan: &'a Plan,
     member: &'a Item<Member>,
     share: Decimal,
-    start: Option<Date>,
-    end: Option<Date>,
+    start: Date,
+    end: Date,
 }
 
 impl<'a> Part<'a> {
@@ -79,43 +79,35 @@ impl<'a> Part<'a> {
     fn of(plan: &'a Plan, member: &'a Item<Member>) -> Option<Self> {
         let share = member.allocation.value()?.0;
         let period = plan.header.as_ref().and_then(|header| header.period.get());
-        let start = bound(&member.start, period.map(|term: &Term| &term.start))?;
-        let end = bound(&member.end, period.map(|term| &term.end))?;
-        Some(Self { plan, member, share, start, end })
-    }
-
-    fn holds_on(&self, day: Option<Date>) -> bool {
-        let (first, last) = (self.start.unwrap_or(Date::MIN), self.end.unwrap_or(Date::MAX));
-        (first..=last).contains(&day.unwrap_or(Date::MIN))
+        let start = bound(&member.start, period.map(|term| &term.start), Date::MIN)?;
+        let end = bound(&member.end, period.map(|term| &term.end), Date::MAX)?;
+        (start <= end).then_some(Self { plan, member, share, start, end })
     }
 }
 
-/// A bound of one's own, else the plan's, else none; the outer `None` when it could not be read.
-fn bound(
-    own: &Field<crate::model::Day>,
-    plan: Option<&Field<crate::model::Day>>,
-) -> Option<Option<Date>> {
+/// A bound of one's own, else the plan's, else `open`; none when it could not be read.
+fn bound(own: &Field<Day>, plan: Option<&Field<Day>>, open: Date) -> Option<Date> {
     let written = Some(own).filter(|field| field.is_written());
     let written = written.or(plan.filter(|field| field.is_written()));
-    written.map_or(Some(None), |field| field.value().map(|day| Some(day.0)))
+    written.map_or(Some(open), |field| field.value().map(|day| day.0))
 }
 
 /// The time at which most is asked of somebody.
 struct Peak {
     sum: Decimal,
-    start: Option<Date>,
-    end: Option<Date>,
+    start: Date,
+    end: Date,
 }
 
 impl Peak {
     /// The first of the worst times. Load only changes where a part begins or has ended, so a sweep
     /// over those days sees them all.
     fn of(parts: &[Part<'_>]) -> Option<Self> {
-        let mut changes: BTreeMap<Option<Date>, Decimal> = BTreeMap::new();
-        for part in parts.iter().filter(|part| part.end.is_none_or(|end| part.start <= Some(end))) {
+        let mut changes: BTreeMap<Date, Decimal> = BTreeMap::new();
+        for part in parts {
             *changes.entry(part.start).or_default() += part.share;
-            if let Some(after) = part.end.and_then(|end| end.tomorrow().ok()) {
-                *changes.entry(Some(after)).or_default() -= part.share;
+            if let Ok(after) = part.end.tomorrow() {
+                *changes.entry(after).or_default() -= part.share;
             }
         }
         let mut sum = Decimal::ZERO;
@@ -123,33 +115,30 @@ impl Peak {
         for (day, change) in &changes {
             sum = sum.saturating_add(*change);
             if worst.as_ref().is_none_or(|worst| sum > worst.sum) {
-                worst = Some(Self { sum, start: *day, end: None });
+                worst = Some(Self { sum, start: *day, end: Date::MAX });
             }
         }
         let mut worst = worst?;
-        let next = changes.range(worst.start..).nth(1).and_then(|(day, _)| *day);
-        worst.end = next.and_then(|next| next.yesterday().ok());
+        let next = changes.range(worst.start..).nth(1).and_then(|(day, _)| day.yesterday().ok());
+        worst.end = next.unwrap_or(Date::MAX);
         Some(worst)
     }
 
     /// The time in words.
     fn span(&self) -> Message {
-        match (self.start, self.end) {
-            (Some(start), Some(end)) => Message::new("resource-over-allocated-from-to")
-                .with("start", start)
-                .with("end", end),
-            (Some(start), None) => {
-                Message::new("resource-over-allocated-from").with("start", start)
-            }
-            (None, Some(end)) => Message::new("resource-over-allocated-to").with("end", end),
-            (None, None) => Message::new("resource-over-allocated-always"),
-        }
+        let key = match (self.start == Date::MIN, self.end == Date::MAX) {
+            (true, true) => "resource-over-allocated-always",
+            (true, false) => "resource-over-allocated-to",
+            (false, true) => "resource-over-allocated-from",
+            (false, false) => "resource-over-allocated-from-to",
+        };
+        Message::new(key).with("start", self.start).with("end", self.end)
     }
 }
 
 fn tell(person: &str, capacity: Decimal, worst: &Peak, parts: &[Part<'_>], out: &mut Findings<'_>) {
     let mut at_peak: Vec<&Part<'_>> =
-        parts.iter().filter(|part| part.holds_on(worst.start)).collect();
+        parts.iter().filter(|part| (part.start..=part.end).contains(&worst.start)).collect();
     at_peak.sort_by_key(|part| (part.start, &part.plan.id));
     let plans = at_peak.iter().map(|part| format!("`{}`", part.plan.id)).collect();
     let Some(last) = at_peak.pop() else { return };

@@ -1,4 +1,6 @@
 //! Rules about reviews.
+//!
+//! Plans that are paused or over need none.
 
 mod overdue;
 

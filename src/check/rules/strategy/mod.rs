@@ -1,4 +1,6 @@
 //! Rules about strategies and tactics.
+//!
+//! Every middle level between goal and action may be skipped, so a gap alone is no fault.
 
 mod no_action;
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
-use crate::model::{Action, ActionStatus, Item, Plan, Strategy};
+use crate::model::{Action, ActionStatus, Item, Plan, Ref, Strategy};
 
 pub(super) const RULE: Rule = Rule {
     name: "strategy/no-action",
@@ -55,11 +55,11 @@ impl<'a> Served<'a> {
         let mut strategies = BTreeSet::new();
         let mut objectives = BTreeSet::new();
         for action in plan.actions.iter().filter(|action| counts(action)) {
-            strategies.extend(action.strategy.get().map(|named| named.id()));
-            objectives.extend(action.objective.get().map(|named| named.id()));
+            strategies.extend(action.strategy.get().map(Ref::id));
+            objectives.extend(action.objective.get().map(Ref::id));
             let tactic = action.tactic.get().and_then(|named| plan.tactics.get(named.id()));
             let above = tactic.and_then(|tactic| tactic.strategy.get());
-            strategies.extend(above.map(|named| named.id()));
+            strategies.extend(above.map(Ref::id));
         }
         let mut rivals = BTreeMap::new();
         for objective in plan.strategies.iter().flat_map(|strategy| strategy.objectives.values()) {

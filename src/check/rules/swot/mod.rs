@@ -1,4 +1,6 @@
 //! Rules about the analysis of strengths, weaknesses, opportunities and threats.
+//!
+//! A template without SWOT is asked only once the plan has an item of it.
 
 mod missing_quadrant;
 
