@@ -1,10 +1,58 @@
-//! keyplan
+//! Key-account plans as code: plans written in TOML and Markdown, kept in Git, checked, drawn,
+//! published and previewed.
+//!
+//! # The way of the data
+//!
+//! ```text
+//! FileTree --discover, load--> Source --parse--> Document --read--> Plan --gather--> Workspace
+//! Workspace --check--> Diagnostic                              rules take &Workspace
+//! Workspace --publish for an audience--> Published             whatever leaves the house takes &Published
+//! Published --> StakeholderGraph -> Drawing | Site             views are values
+//! bytes --write--> disk, terminal, HTTP                        only cli/, serve/ and files/ touch the world
+//! ```
+//!
+//! A [`FileTree`](files::FileTree) is a folder, a Git revision, or texts in a test: the rest cannot
+//! tell. A [`Toml`](document::Toml) or [`Prose`](document::Prose) keeps every place and never fails.
+//! A [`Plan`](model::Plan) holds what could be read, a [`Workspace`](workspace::Workspace) all plans
+//! and what they share, a [`Diagnostic`](diagnostic::Diagnostic) what is to be said of them, and a
+//! [`Published`](redact::Published) what one audience may see.
+//!
+//! # The rooms, ground first; arrows only fall
+//!
+//! | floor | room | for |
+//! | --- | --- | --- |
+//! | 1 | [`text`], [`i18n`], [`error`] | places in text; languages; the one error |
+//! | 2 | [`model`], [`diagnostic`], [`files`] | the subject's nouns; findings; files as a tree |
+//! | 3 | [`git`], [`document`], [`graph`] | the only doors to git2, to the parsers, to petgraph |
+//! | 4 | [`read`] | documents become the model |
+//! | 5 | [`workspace`] | `keyplan.toml`, discovery, loading |
+//! | 6 | [`check`], [`redact`] | judging; who may see what |
+//! | 7 | [`report`] | figures of a plan that pages and exports share |
+//! | 8 | [`site`] | pages |
+//! | 9 | [`serve`] | watcher, HTTP, live reload |
+//! | 10 | [`cli`] | arguments, dispatch, exit code, the only printing |
+//!
+//! `tests/architecture.rs` holds this table and fails when an arrow rises, a circle closes, or a
+//! library is used past its door.
+//!
+//! # What is absent on purpose
+//!
+//! No room but `cli` reads the clock, the environment or the terminal. No plan text reaches a page
+//! but through an escaping template. Nothing starts a program; nothing but `serve` opens a socket.
+//! Nothing recurses over what a user wrote. A fault in a plan is never an `Err`.
 
+pub mod check;
+pub mod cli;
 pub mod diagnostic;
+pub mod document;
 pub mod error;
+pub mod files;
+pub mod git;
 pub mod graph;
 pub mod i18n;
 pub mod model;
+pub mod read;
 pub mod redact;
+pub mod serve;
 pub mod text;
 pub mod workspace;

@@ -1,2 +1,8 @@
 //! The program: hands the arguments over and returns the exit code.
-fn main() {}
+//! Everything else is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    keyplan::cli::run(std::env::args_os())
+}

@@ -6,9 +6,9 @@
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
 
-use super::{Arg, Language, dates, numbers};
+use super::Language;
 
 /// The files of one language: their name and their text.
 type Sources = [(&'static str, &'static str)];
@@ -33,11 +33,11 @@ const GERMAN: &Sources = &[
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The text of `key` (or `key.attribute`) with its values, in a language.
-pub fn text(language: Language, key: &str, args: &[(&'static str, Arg)]) -> String {
+/// The text of `key` (or `key.attribute`) with its values, which are already in the language.
+pub(super) fn text(language: Language, key: &str, values: &FluentArgs<'_>) -> String {
     [language, Language::English]
         .into_iter()
-        .find_map(|language| lookup(language, key, args))
+        .find_map(|language| lookup(language, key, values))
         .unwrap_or_else(|| key.to_owned())
 }
 
@@ -86,7 +86,7 @@ fn pattern_exists(bundle: &Bundle, key: &str) -> bool {
     })
 }
 
-fn lookup(language: Language, key: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+fn lookup(language: Language, key: &str, values: &FluentArgs<'_>) -> Option<String> {
     let bundle = bundle(language);
     let (id, attribute) = split(key);
     let message = bundle.get_message(id)?;
@@ -94,40 +94,14 @@ fn lookup(language: Language, key: &str, args: &[(&'static str, Arg)]) -> Option
         Some(attribute) => message.get_attribute(attribute)?.value(),
         None => message.value()?,
     };
-    let values: FluentArgs<'_> =
-        args.iter().map(|(name, arg)| (*name, value(language, arg))).collect();
     let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    Some(bundle.format_pattern(pattern, Some(values), &mut errors).into_owned())
 }
 
 fn split(key: &str) -> (&str, Option<&str>) {
     match key.split_once('.') {
         Some((id, attribute)) => (id, Some(attribute)),
         None => (key, None),
-    }
-}
-
-/// A value as the message shows it; only counts stay numbers, because they choose plurals.
-fn value(language: Language, arg: &Arg) -> FluentValue<'static> {
-    let shown = match arg {
-        Arg::Count(count) => return FluentValue::from(*count),
-        Arg::Text(text) => text.clone(),
-        Arg::Number(number) => numbers::number(language, *number),
-        Arg::Date(date) => dates::date(language, *date),
-        Arg::Money(amount, currency) => numbers::money(language, *amount, currency),
-        Arg::Message(message) => message.in_language(language),
-        Arg::AnyOf(items) => list(items, &text(language, "list-or", &[])),
-        Arg::AllOf(items) => list(items, &text(language, "list-and", &[])),
-    };
-    FluentValue::from(shown)
-}
-
-/// "a", "a and b", "a, b and c".
-fn list(items: &[String], last: &str) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [init @ .., end] => format!("{} {last} {end}", init.join(", ")),
     }
 }
 
@@ -197,12 +171,5 @@ mod tests {
             let twice: Vec<_> = all.windows(2).filter(|pair| pair[0] == pair[1]).collect();
             assert!(twice.is_empty(), "{language}: {twice:?}");
         }
-    }
-
-    #[test]
-    fn joins_lists_as_people_do() {
-        let items = ["a", "b", "c"].map(str::to_owned);
-        assert_eq!(list(&items, "or"), "a, b or c");
-        assert_eq!(list(&items[..1], "or"), "a");
     }
 }

@@ -1,5 +1,8 @@
 //! Dates as readers of each language write them.
+//!
+//! The order of the parts is settled here; the months' names come from the catalogue.
 
+use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 
 use super::{Language, catalog};
@@ -25,7 +28,7 @@ fn month_name(language: Language, date: Date) -> String {
         "month-9", "month-10", "month-11", "month-12",
     ];
     let at = usize::try_from(date.month() - 1).unwrap_or_default();
-    catalog::text(language, KEYS[at], &[])
+    catalog::text(language, KEYS[at], &FluentArgs::new())
 }
 
 #[cfg(test)]

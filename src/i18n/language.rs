@@ -1,4 +1,6 @@
-//! The languages that keyplan speaks. A new one is a variant here and a folder beside this file.
+//! The languages that keyplan speaks.
+//!
+//! A new one is a variant here and a folder beside this file; a test then lists what it lacks.
 
 use std::fmt;
 use std::str::FromStr;

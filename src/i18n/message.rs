@@ -1,9 +1,15 @@
 //! A text that is not yet in any language: a key and its values.
+//!
+//! Values take the reader's form (grouping, order of day and month, "a, b or c") only here, when the
+//! message becomes text.
 
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{Language, catalog};
+use super::{Language, catalog, dates, numbers};
 
 /// A value inside a message; numbers and dates take the reader's form when the message is shown.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,14 +77,14 @@ impl From<Message> for Arg {
 /// A key of the catalogue with the values that it needs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Message {
-    key: &'static str,
+    key: Cow<'static, str>,
     args: Vec<(&'static str, Arg)>,
 }
 
 impl Message {
     /// The message of `key`, which may name an attribute: `goal-no-metric.help`.
-    pub const fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
+    pub fn new(key: impl Into<Cow<'static, str>>) -> Self {
+        Self { key: key.into(), args: Vec::new() }
     }
 
     /// Adds a value.
@@ -89,8 +95,8 @@ impl Message {
     }
 
     /// Its key in the catalogue.
-    pub fn key(&self) -> &'static str {
-        self.key
+    pub fn key(&self) -> &str {
+        &self.key
     }
 
     /// Its values by name.
@@ -100,6 +106,52 @@ impl Message {
 
     /// The text in a language.
     pub fn in_language(&self, language: Language) -> String {
-        catalog::text(language, self.key, &self.args)
+        text(language, &self.key, &self.args)
+    }
+}
+
+/// The text of `key` (or `key.attribute`) with its values, in a language.
+pub fn text(language: Language, key: &str, args: &[(&'static str, Arg)]) -> String {
+    let values = args.iter().map(|(name, arg)| (*name, value(language, arg))).collect();
+    catalog::text(language, key, &values)
+}
+
+fn word(language: Language, key: &str) -> String {
+    catalog::text(language, key, &FluentArgs::new())
+}
+
+/// A value as the message shows it; only counts stay numbers, because they choose plurals.
+fn value(language: Language, arg: &Arg) -> FluentValue<'static> {
+    let shown = match arg {
+        Arg::Count(count) => return FluentValue::from(*count),
+        Arg::Text(text) => text.clone(),
+        Arg::Number(number) => numbers::number(language, *number),
+        Arg::Date(date) => dates::date(language, *date),
+        Arg::Money(amount, currency) => numbers::money(language, *amount, currency),
+        Arg::Message(message) => message.in_language(language),
+        Arg::AnyOf(items) => list(items, &word(language, "list-or")),
+        Arg::AllOf(items) => list(items, &word(language, "list-and")),
+    };
+    FluentValue::from(shown)
+}
+
+/// "a", "a and b", "a, b and c".
+fn list(items: &[String], last: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [init @ .., end] => format!("{} {last} {end}", init.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn joins_lists_as_people_do() {
+        let items = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(list(&items, "or"), "a, b or c");
+        assert_eq!(list(&items[..1], "or"), "a");
     }
 }

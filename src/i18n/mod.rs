@@ -9,8 +9,8 @@ mod language;
 mod message;
 mod numbers;
 
-pub use catalog::{has_key, keys, text};
+pub use catalog::{has_key, keys};
 pub use dates::{date, month_year};
 pub use language::Language;
-pub use message::{Arg, Message};
+pub use message::{Arg, Message, text};
 pub use numbers::{compact, money, number, percent};

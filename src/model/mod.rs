@@ -75,5 +75,5 @@ pub use values::{
     PERIOD, Part, Period, Rhythm, Weight,
 };
 pub use whitespace::{Cell, CellState, Row};
-use word::word_index;
 pub use word::{WORD, Word};
+pub(crate) use word::{word_index, words};

@@ -161,10 +161,9 @@ impl Plan {
         account.or_else(title).map_or(&self.id, String::as_str)
     }
 
-    /// Where the plan is in its life; a draft until it says otherwise.
-    pub fn status(&self) -> Status {
-        let status = self.header.as_ref().and_then(|header| header.status.value());
-        status.unwrap_or(Status::Draft)
+    /// Where the plan is in its life, when it says so.
+    pub fn status(&self) -> Option<Status> {
+        self.header.as_ref()?.status.value()
     }
 
     /// Where to point when something is missing from the plan as a whole: its header, its account,

@@ -253,9 +253,9 @@ words! {
     pub enum LineKind as "line" {
         /// Sways.
         Influences = "influences",
-        /// Is trusted.
+        /// Trusts them, and so listens to them.
         Trusts = "trusts",
-        /// Leads in matters of the subject.
+        /// Reports to them in matters of the subject.
         Dotted = "dotted",
         /// Is at odds with.
         Conflict = "conflict",

@@ -289,7 +289,8 @@ fn number_or_word<'de, D: Deserializer<'de>>(
         type Value = Found;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write!(f, "{}-{} or {}", self.1.start(), self.1.end(), self.0.join(", "))
+            // What is taken, parted by `|`, as the reader's fault wants it.
+            write!(f, "{}-{}|{}", self.1.start(), self.1.end(), self.0.join("|"))
         }
 
         fn visit_i64<E: Error>(self, value: i64) -> Result<Found, E> {

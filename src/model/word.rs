@@ -5,16 +5,16 @@
 
 /// Makes an enum of words: `words! { /// Doc. pub enum Name as "label" { /// Doc. Variant = "word" } }`.
 macro_rules! words {
-    ($(#[$doc:meta])* pub enum $name:ident as $label:literal { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)+ }) => {
+    ($(#[$doc:meta])* $vis:vis enum $name:ident as $label:literal { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
+        $vis enum $name { $($(#[$variant_doc])* $variant,)+ }
 
         impl $name {
             /// Every value, in the order of the plan language.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            $vis const ALL: &'static [Self] = &[$(Self::$variant),+];
             /// Every word, in the same order.
-            pub const WORDS: &'static [&'static str] = &[$($word),+];
+            $vis const WORDS: &'static [&'static str] = &[$($word),+];
         }
 
         impl $crate::model::Word for $name {
@@ -42,7 +42,7 @@ macro_rules! words {
     };
 }
 
-pub(super) use words;
+pub(crate) use words;
 
 use std::fmt;
 
@@ -69,7 +69,7 @@ pub trait Word: Copy + 'static {
 }
 
 /// Reads a word and gives its position among the known ones.
-pub(super) fn word_index<'de, D: Deserializer<'de>>(
+pub(crate) fn word_index<'de, D: Deserializer<'de>>(
     deserializer: D,
     words: &'static [&'static str],
 ) -> Result<usize, D::Error> {

@@ -1,4 +1,6 @@
-//! Places in text: byte spans, lines and columns, edits, near words. Knows no plan.
+//! Places in text: byte spans, lines and columns, edits, near words.
+//!
+//! Knows no plan. Every place counts bytes of the source as it was read.
 
 mod edit;
 mod lines;

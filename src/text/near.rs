@@ -1,4 +1,6 @@
 //! "Did you mean": the candidate nearest to a mistyped word.
+//!
+//! A word that is too far from every candidate gets none: a wrong guess misleads more than no guess.
 
 /// The candidate nearest to `word`, when it is near enough to be what was meant.
 ///

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Settings;
 use crate::diagnostic::{Diagnostic, Location};
-use crate::model::{Item, Person, Place, Plan, Ref, Shared, Sources};
+use crate::model::{Item, Person, Place, Plan, Ref, Shared, SourceFile, Sources};
 
 /// The state of the repository that a workspace was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,8 +59,9 @@ impl Workspace {
     }
 
     /// The text of a file, for showing the line of a finding.
-    pub fn file(&self, path: &str) -> Option<&crate::model::SourceFile> {
+    pub fn file(&self, path: &str) -> Option<&SourceFile> {
         let all = self.plans.iter().map(|plan| &plan.sources).chain([&self.shared.sources]);
-        all.flat_map(|sources| &sources.files).find(|file| &*file.path == path)
+        let mut files = all.flat_map(|sources| &sources.files).chain(&self.settings.file);
+        files.find(|file| &*file.path == path)
     }
 }

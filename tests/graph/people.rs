@@ -291,7 +291,7 @@ fn employee(at: usize, n: usize, heads: usize, ties: Vec<(String, LineKind, u8)>
         2 => roles([Role::DecisionMaker]),
         _ => roles((0..hash(at, 8) % 3).map(|role| Role::ALL[5 + hash(at, 9 + role) % 8])),
     };
-    if hash(at, 12) % 4 != 0 {
+    if !hash(at, 12).is_multiple_of(4) {
         let lead = US[hash(at, 13) % US.len()].0;
         let second = US[(hash(at, 13) + 1) % US.len()].0;
         someone.covered_by = covered_by([lead, second].into_iter().take(1 + hash(at, 14) % 2));

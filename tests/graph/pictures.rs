@@ -10,7 +10,7 @@ use keyplan::graph::{
 use keyplan::i18n::Language;
 use proptest::prelude::*;
 
-use crate::people::{People, company};
+use super::people::{People, company};
 
 fn nodes(parents: &[Option<usize>], groups: &[Option<usize>]) -> Vec<Node> {
     let node = |(parent, group): (&Option<usize>, &Option<usize>)| Node {

@@ -3,7 +3,7 @@
 use keyplan::graph::{Share, StakeholderGraph, Step, cycle_path};
 use keyplan::model::{Field, LineKind, Ref, Role, StakeholderStatus, Stance};
 
-use crate::people::{People, covered_by, lines, person, roles};
+use super::people::{People, covered_by, lines, person, roles};
 
 fn graph(lines: &[(&str, &str)]) -> StakeholderGraph {
     StakeholderGraph::of(&People::tree(lines).plan)
@@ -83,8 +83,8 @@ fn ladder(tie: LineKind) -> People {
     engineer.stance = Field::of(Stance::Supporter);
     engineer.covered_by = covered_by(["lena"]);
     engineer.influences = lines([("assistant".to_owned(), LineKind::Influences, 3)]);
-    let mut assistant = person("Assistant", "");
-    assistant.influences = lines([("buyer".to_owned(), tie, 3)]);
+    let assistant = person("Assistant", "");
+    buyer.influences = lines([("assistant".to_owned(), tie, 3)]);
     people.add("buyer", buyer).add("manager", manager);
     people.add("engineer", engineer).add("assistant", assistant);
     people

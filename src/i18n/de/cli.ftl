@@ -1,1 +1,54 @@
 # cli
+
+## Dateien: warum ein Pfad, ein Name oder eine Datei nicht verwendet wird
+
+path-empty = der Pfad ist leer
+path-absolute = der Pfad ist absolut
+path-dots = der Pfad hat einen Teil `.` oder `..`
+path-empty-part = der Pfad hat einen leeren Teil
+path-character = der Pfad enthält ein Steuerzeichen oder einen Rückwärtsschrägstrich
+path-git = der Pfad hat einen Teil `.git`
+path-too-long = der Pfad ist länger als 240 Bytes
+skipped-link = symbolischen Links wird nicht gefolgt
+skipped-not-a-file = es ist weder eine Datei noch ein Ordner
+skipped-submodule = es ist ein anderes Git-Repository
+skipped-not-utf8 = der Name ist nicht UTF-8
+skipped-name = der Name ist nicht verwendbar: { $reason }
+unread-not-found = die Datei gibt es nicht
+unread-too-large = die Datei ist größer als { $limit } Bytes
+unread-not-a-file = es ist keine gewöhnliche Datei
+unread-link = symbolischen Links wird nicht gefolgt, auch nicht zu Ordnern
+unread-unreadable = die Datei lässt sich nicht lesen: { $cause }
+
+## Git: warum es keinen Verlauf gibt
+
+no-history-not-a-repository = der Ordner liegt in keinem Git-Repository
+no-history-bare = das Git-Repository hat keine Arbeitskopie
+no-history-foreign-owner = das Git-Repository gehört einem anderen Benutzer
+no-history-other-work-tree = das Git-Repository nennt einen anderen Ort für seine Dateien
+no-history-unsupported = das Git-Repository nutzt eine Funktion, die noch nicht gelesen werden kann: { $cause }
+no-history-unreadable = das Git-Repository lässt sich nicht lesen: { $cause }
+no-history-too-slow = das Git-Repository antwortet nicht
+
+## Befehle
+
+lint-summary = { $counts } in { $plans ->
+    [one] 1 Plan
+   *[other] { $plans } Plänen
+}
+explain-bad = Beanstandet wird:
+explain-good = Behoben:
+explain-help = Abhilfe:
+explain-off = aus
+explain-dated = Was sie findet, hängt vom heutigen Datum ab.
+explain-silence = An einer Stelle erlauben: `# keyplan: allow { $rule }: Grund`. Für alle Pläne, in `keyplan.toml`: `[lint.rules]` mit `"{ $rule }" = "off"`.
+build-done = { $files ->
+    [one] 1 Datei
+   *[other] { $files } Dateien
+} in `{ $folder }`, davon { $changed ->
+    [0] keine geändert
+   *[other] { $changed } geändert
+}
+serve-at = Die Vorschau steht unter { $url } ({ $counts })
+serve-open = Von anderen Rechnern erreichbar: Wer diese Adresse erreicht, kann die Pläne lesen.
+serve-end = Strg-C beendet sie.

@@ -1,1 +1,54 @@
 # cli
+
+## Files: why a path, a name or a file is not used
+
+path-empty = the path is empty
+path-absolute = the path is absolute
+path-dots = the path has a part `.` or `..`
+path-empty-part = the path has an empty part
+path-character = the path has a control character or a backslash
+path-git = the path has a part `.git`
+path-too-long = the path is longer than 240 bytes
+skipped-link = symbolic links are not followed
+skipped-not-a-file = it is neither a file nor a folder
+skipped-submodule = it is another Git repository
+skipped-not-utf8 = its name is not UTF-8
+skipped-name = its name cannot be used: { $reason }
+unread-not-found = the file does not exist
+unread-too-large = the file is larger than { $limit } bytes
+unread-not-a-file = it is not a regular file
+unread-link = symbolic links are not followed, nor is a folder that is one
+unread-unreadable = the file cannot be read: { $cause }
+
+## Git: why there is no history
+
+no-history-not-a-repository = the folder lies in no Git repository
+no-history-bare = the Git repository is bare
+no-history-foreign-owner = the Git repository belongs to another user
+no-history-other-work-tree = the Git repository says that its files lie elsewhere
+no-history-unsupported = the Git repository uses a feature that cannot be read yet: { $cause }
+no-history-unreadable = the Git repository cannot be read: { $cause }
+no-history-too-slow = the Git repository does not answer
+
+## Commands
+
+lint-summary = { $counts } in { $plans ->
+    [one] 1 plan
+   *[other] { $plans } plans
+}
+explain-bad = Found fault with:
+explain-good = Mended:
+explain-help = What to do:
+explain-off = off
+explain-dated = What it finds depends on today's date.
+explain-silence = To allow it somewhere: `# keyplan: allow { $rule }: reason`. For all plans, in `keyplan.toml`: `[lint.rules]` with `"{ $rule }" = "off"`.
+build-done = { $files ->
+    [one] 1 file
+   *[other] { $files } files
+} in `{ $folder }`, { $changed ->
+    [0] none changed
+   *[other] { $changed } changed
+}
+serve-at = The preview is at { $url } ({ $counts })
+serve-open = Listening beyond this machine: whoever reaches this address can read the plans.
+serve-end = Ctrl-C ends it.

@@ -1,7 +1,10 @@
 //! The path of a line: a curve, or straight pieces with round corners; and the steps along it.
+//!
+//! A path begins at one port and ends where the arrow at the other begins.
 
-use super::ports::Port;
-use super::{Point, Shape};
+use super::choice::Shape;
+use super::port::Port;
+use crate::graph::layout::Point;
 
 /// A piece of a path, from where the one before ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

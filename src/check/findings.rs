@@ -1,0 +1,103 @@
+//! Where a rule puts what it finds: points at the item, the field or the plan, and names the subject.
+
+use crate::diagnostic::{Diagnostic, Label, Location, Severity, Subject};
+use crate::i18n::Message;
+use crate::model::{Field, Head, Id, Place, Sources};
+use crate::text::Span;
+use crate::workspace::Workspace;
+
+use super::Rule;
+
+/// The findings of one rule in one plan or in what plans share.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    rule: &'static Rule,
+    plan: Option<Id>,
+    front: Place,
+    sources: &'a Sources,
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Findings<'a> {
+    /// An empty collection; `front` is where to point for the plan as a whole.
+    pub fn new(rule: &'static Rule, plan: Option<Id>, front: Place, sources: &'a Sources) -> Self {
+        Self { rule, plan, front, sources, found: Vec::new() }
+    }
+
+    /// The rule that is asked.
+    pub fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// Something is wrong with the plan as a whole.
+    pub fn plan(&mut self, message: Message) -> &mut Diagnostic {
+        let at = Workspace::location(self.sources, self.front);
+        self.push(at, Subject::default(), message)
+    }
+
+    /// Something is wrong with an item.
+    pub fn item(&mut self, head: &Head, message: Message) -> &mut Diagnostic {
+        let subject = Subject { item: Some(head.key.clone()), ..Subject::default() };
+        let at = Workspace::location(self.sources, head.place);
+        self.push(at, subject, message)
+    }
+
+    /// Something is wrong with a field of an item; points at its value, or where it is missing at the
+    /// item.
+    pub fn field<T>(
+        &mut self,
+        head: &Head,
+        name: &str,
+        field: &Field<T>,
+        message: Message,
+    ) -> &mut Diagnostic {
+        if field.is_written() {
+            return self.at(head, name, field.at(), message);
+        }
+        let finding = self.item(head, message);
+        finding.subject.field = Some(name.into());
+        finding
+    }
+
+    /// Something is wrong at a span of an item's file.
+    pub fn at(&mut self, head: &Head, name: &str, span: Span, message: Message) -> &mut Diagnostic {
+        let item = Some(head.key.clone());
+        let subject = Subject { item, field: Some(name.into()), plan: None };
+        let place = Place { file: head.place.file, span };
+        let at = Workspace::location(self.sources, place);
+        self.push(at, subject, message)
+    }
+
+    /// Something is wrong at a place of a file, about no item of its own.
+    pub fn place(&mut self, place: Place, subject: Subject, message: Message) -> &mut Diagnostic {
+        let at = Workspace::location(self.sources, place);
+        self.push(at, subject, message)
+    }
+
+    /// A further place that explains a finding.
+    pub fn label(&self, place: Place, message: Message) -> Label {
+        Label { at: Workspace::location(self.sources, place), message }
+    }
+
+    /// All that was found.
+    pub fn into_vec(self) -> Vec<Diagnostic> {
+        self.found
+    }
+
+    fn push(&mut self, at: Location, mut subject: Subject, message: Message) -> &mut Diagnostic {
+        subject.plan.clone_from(&self.plan);
+        let mut help = Message::new(format!("{}.help", self.rule.key()));
+        for (name, value) in message.args() {
+            help = help.with(name, value.clone());
+        }
+        let finding = Diagnostic::new(self.rule.name, at, message).about(subject).help(help);
+        let finding = Diagnostic { severity: self.rule.severity, ..finding };
+        self.found.push(finding);
+        self.found.last_mut().expect("one was just pushed")
+    }
+}
+
+/// Makes one finding graver than its rule says.
+pub(super) fn raise(finding: &mut Diagnostic, to: Severity) {
+    finding.severity = finding.severity.max(to);
+}

@@ -1,0 +1,21 @@
+//! Judging: the rule contract, the list of rules, levels, silencing, and the run over a workspace.
+//!
+//! A rule knows the contract (`rule.rs`, `findings.rs`, `view.rs`) and nothing of its siblings; only
+//! the lists in `rules/` know the rules.
+
+mod findings;
+mod level;
+mod registry;
+mod rule;
+pub mod rules;
+mod run;
+mod silence;
+mod view;
+
+pub use findings::Findings;
+pub use level::Levels;
+pub use registry::{all, find, nearest_name};
+pub use rule::{Check, Rule, Standing, Timing};
+pub use run::{Selection, check};
+use silence::rules as silence_rules;
+pub use view::{Element, PlanView};

@@ -1,0 +1,24 @@
+//! Which rules there are: the groups' lists one after the other.
+
+use super::{Rule, rules};
+use crate::text::nearest;
+
+/// Every rule, in the order of the groups.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    rules::GROUPS.iter().flat_map(|group| group.iter().copied())
+}
+
+/// The rule with a name.
+pub fn find(name: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.name == name)
+}
+
+/// The rule whose name is nearest to a mistyped one; the fault alone will do when it is unmistakable.
+pub fn nearest_name(name: &str) -> Option<&'static str> {
+    let same_fault = |rule: &&Rule| rule.name.split('/').nth(1) == name.split('/').next_back();
+    let mut same = all().filter(same_fault);
+    match (same.next(), same.next()) {
+        (Some(rule), None) => Some(rule.name),
+        _ => nearest(name, all().map(|rule| rule.name)),
+    }
+}

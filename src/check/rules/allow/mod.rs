@@ -1,0 +1,55 @@
+//! Rules about silencing. The engine speaks for them.
+
+use crate::check::silence_rules as names;
+use crate::check::{Check, Rule, Standing, Timing};
+use crate::diagnostic::Severity;
+
+pub(super) const RULES: &[&Rule] = &[&NO_REASON, &EXPIRED, &UNKNOWN_RULE, &UNNEEDED];
+
+const fn rule(name: &'static str, timing: Timing, bad: &'static str) -> Rule {
+    Rule {
+        name,
+        severity: Severity::Warning,
+        standing: Standing::On,
+        timing,
+        check: Check::Elsewhere,
+        bad,
+        good: GOOD,
+    }
+}
+
+const GOOD: &str =
+    "# keyplan: allow goal/no-metric until 2027-01-31: the first survey runs in January
+[objective.satisfaction]";
+
+/// An allow without a reason.
+const NO_REASON: Rule = rule(
+    names::NO_REASON,
+    Timing::Always,
+    "# keyplan: allow goal/no-metric\n[objective.satisfaction]",
+);
+
+/// An allow past its date.
+const EXPIRED: Rule = rule(
+    names::EXPIRED,
+    Timing::Today,
+    "# keyplan: allow goal/no-metric until 2020-01-31: the first survey runs in January
+[objective.satisfaction]",
+);
+
+/// An allow of something that is no rule.
+const UNKNOWN_RULE: Rule = rule(
+    names::UNKNOWN_RULE,
+    Timing::Always,
+    "# keyplan: allow goal/no-metrics: the first survey runs in January\n[objective.satisfaction]",
+);
+
+/// An allow that silences nothing.
+const UNNEEDED: Rule = rule(
+    names::UNNEEDED,
+    Timing::Always,
+    "# keyplan: allow goal/no-metric: measured since March
+[objective.satisfaction]
+metric = \"NPS\"
+target = 40",
+);

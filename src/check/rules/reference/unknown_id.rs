@@ -1,0 +1,148 @@
+//! `ref/unknown-id`: a reference to nothing.
+//!
+//! Every reference of every field and of the prose is looked up in the plan, in what plans share, or
+//! in the plan that it names; the nearest id that exists is suggested.
+
+use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::diagnostic::{Applicability, FileEdit, Fix, Severity, Subject};
+use crate::i18n::{Arg, Message};
+use crate::model::{Kind, Parts, Plan, Reference, Shared, Word};
+use crate::text::{Edit, nearest};
+use crate::workspace::Workspace;
+
+pub(super) const RULE: Rule = Rule {
+    name: "ref/unknown-id",
+    severity: Severity::Error,
+    standing: Standing::On,
+    timing: Timing::Always,
+    check: Check::Plan(check),
+    bad: r#"[stakeholder.cfo]
+name = "Marion Keller"
+
+[stakeholder.controller]
+name = "Ana Sousa"
+reports-to = "cof""#,
+    good: r#"[stakeholder.cfo]
+name = "Marion Keller"
+
+[stakeholder.controller]
+name = "Ana Sousa"
+reports-to = "cfo""#,
+};
+
+fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
+    for reference in &view.sources.references {
+        if let Err(fault) = resolve(reference, view.plan, view.workspace) {
+            tell(reference, &fault, view, out);
+        }
+    }
+}
+
+/// Why a reference names nothing.
+enum Fault<'a> {
+    /// There is no such plan.
+    NoPlan(&'a str),
+    /// The word before the dot is no kind, or none that may stand here.
+    WrongKind(&'a str),
+    /// A reference in prose does not say the kind.
+    NoKind,
+    /// There is nothing of that id, in the plan or in what plans share.
+    NoItem(Vec<Kind>, &'a str),
+}
+
+fn resolve<'a>(
+    reference: &'a Reference,
+    plan: &'a Plan,
+    workspace: &'a Workspace,
+) -> Result<(), Fault<'a>> {
+    let parts = Parts::of(&reference.text);
+    let plan = match parts.account {
+        Some(account) => workspace.plan(account).ok_or(Fault::NoPlan(account))?,
+        None => plan,
+    };
+    let kinds = kinds(reference, parts)?;
+    let exists = |kind: &Kind| has(plan, &workspace.shared, *kind, parts.id);
+    if kinds.iter().any(exists) { Ok(()) } else { Err(Fault::NoItem(kinds, parts.id)) }
+}
+
+/// The kinds in which to look.
+fn kinds<'a>(reference: &Reference, parts: Parts<'a>) -> Result<Vec<Kind>, Fault<'a>> {
+    let may = |word: &str| reference.kinds.is_empty() || reference.kinds.contains(&word);
+    match parts.kind {
+        Some(word) => match Kind::of_word(word).filter(|_| may(word)) {
+            Some(kind) => Ok(vec![kind]),
+            None => Err(Fault::WrongKind(word)),
+        },
+        None if reference.kinds.is_empty() => Err(Fault::NoKind),
+        None => Ok(reference.kinds.iter().filter_map(|word| Kind::of_word(word)).collect()),
+    }
+}
+
+fn has(plan: &Plan, shared: &Shared, kind: Kind, id: &str) -> bool {
+    plan.head(kind, id).is_some() || shared.head(kind, id).is_some()
+}
+
+fn tell(reference: &Reference, fault: &Fault<'_>, view: &PlanView<'_>, out: &mut Findings<'_>) {
+    let field = (!reference.field.is_empty()).then(|| reference.field.clone());
+    let subject = Subject { plan: None, item: reference.from.clone(), field };
+    let typed = |key: &'static str| Message::new(key).with("reference", &*reference.text);
+    let (message, help, near) = match fault {
+        Fault::NoPlan(account) => {
+            let near = nearest(account, view.workspace.plans.iter().map(|plan| &*plan.id));
+            (typed("ref-unknown-id-plan").with("account", *account), None, near)
+        }
+        Fault::WrongKind(word) => {
+            let known = if reference.kinds.is_empty() { Kind::WORDS } else { reference.kinds };
+            let near = nearest(word, known.iter().copied());
+            (typed("ref-unknown-id-kind").with("kind", *word), one_of(known, near), near)
+        }
+        Fault::NoKind => (
+            typed("ref-unknown-id-no-kind"),
+            Some(Message::new("ref-unknown-id-no-kind.help")),
+            None,
+        ),
+        Fault::NoItem(kinds, id) => {
+            let words: Vec<String> = kinds.iter().map(|kind| kind.word().to_owned()).collect();
+            let message = typed("ref-unknown-id").with("kinds", Arg::AnyOf(words));
+            (message, None, nearest(id, ids(view, kinds)))
+        }
+    };
+    let finding = out.place(reference.place, subject, message);
+    if let Some(near) = near {
+        finding.help = Some(Message::new("did-you-mean").with("near", near));
+        let edits = vec![replacement(reference, near, finding)];
+        let title = Message::new("fix-replace").with("new", near);
+        finding.fixes.push(Fix { title, applicability: Applicability::Unsafe, edits });
+    } else if let Some(help) = help {
+        finding.help = Some(help);
+    }
+}
+
+/// The words that may stand here, when they are few and none is near.
+fn one_of(known: &[&str], near: Option<&str>) -> Option<Message> {
+    if near.is_some() || known.len() > 6 {
+        return None;
+    }
+    let known = Arg::AnyOf(known.iter().map(|word| format!("`{word}`")).collect());
+    Some(Message::new("one-of").with("known", known))
+}
+
+/// The ids of some kinds in the plan and in what plans share.
+fn ids<'a>(view: &'a PlanView<'_>, kinds: &'a [Kind]) -> impl Iterator<Item = &'a str> {
+    let heads = view.plan.heads().chain(view.workspace.shared.heads());
+    heads.filter(|head| kinds.contains(&head.key.kind)).map(|head| &*head.key.id)
+}
+
+/// The edit that puts `near` where the id stood, quotes and kind kept.
+fn replacement(
+    reference: &Reference,
+    near: &str,
+    finding: &crate::diagnostic::Diagnostic,
+) -> FileEdit {
+    let parts = Parts::of(&reference.text);
+    let front = reference.text.strip_suffix(parts.id).unwrap_or_default();
+    let is_quoted = reference.place.span.len() == reference.text.len() + 2;
+    let new = format!("{front}{near}");
+    let text = if is_quoted { format!("\"{new}\"") } else { new };
+    FileEdit { path: finding.at.path.clone(), edit: Edit { span: reference.place.span, text } }
+}

@@ -1,0 +1,131 @@
+//! Runs the rules over a workspace: plans side by side, then the workspace, then levels, silencing
+//! and order. The same workspace gives the same findings, whatever the number of cores.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::findings::Findings;
+use super::level::Levels;
+use super::registry;
+use super::rule::{Check, Rule, Timing};
+use super::silence::Silences;
+use super::view::PlanView;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Place, Plan};
+use crate::text::Span;
+use crate::workspace::Workspace;
+
+/// Which rules are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Selection {
+    /// All that are on.
+    #[default]
+    All,
+    /// Those that depend on the files alone.
+    WithoutDates,
+    /// Those that depend on the date.
+    OnlyDates,
+}
+
+impl Selection {
+    fn takes(self, rule: &Rule) -> bool {
+        match self {
+            Self::All => true,
+            Self::WithoutDates => rule.timing == Timing::Always,
+            Self::OnlyDates => rule.timing == Timing::Today,
+        }
+    }
+}
+
+/// All findings of a workspace, in their order.
+pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
+    let levels = Levels::of(&workspace.settings);
+    let asked: Vec<&'static Rule> =
+        registry::all().filter(|rule| levels.is_on(rule) && selection.takes(rule)).collect();
+    let hurt = hurt(workspace);
+    let mut findings: Vec<Diagnostic> = workspace
+        .plans
+        .par_iter()
+        .flat_map_iter(|plan| of_plan(workspace, plan, &asked, &hurt))
+        .collect();
+    findings.extend(of_workspace(workspace, &asked));
+    let spoken = workspace.reading.iter().filter(|finding| {
+        registry::find(finding.rule).is_none_or(|rule| levels.is_on(rule) && selection.takes(rule))
+    });
+    findings.extend(spoken.cloned());
+    for finding in &mut findings {
+        if let Some(rule) = registry::find(finding.rule) {
+            let severity = if matches!(rule.check, Check::Elsewhere) {
+                rule.severity
+            } else {
+                finding.severity
+            };
+            finding.severity = severity;
+            levels.settle(rule, workspace, finding);
+        }
+    }
+    let silences = Silences::of(workspace);
+    let mut findings = silences.apply(findings);
+    if selection == Selection::All {
+        let own = silences.faults(workspace, &levels);
+        findings.extend(own);
+    }
+    Diagnostic::sort(&mut findings);
+    findings
+}
+
+fn of_plan(
+    workspace: &Workspace,
+    plan: &Plan,
+    asked: &[&'static Rule],
+    hurt: &[(Arc<str>, Span)],
+) -> Vec<Diagnostic> {
+    let view = PlanView::new(workspace, plan);
+    let mut all = Vec::new();
+    for rule in asked {
+        if let Check::Plan(check) = rule.check {
+            let (id, front) = (Some(plan.id.clone()), plan.front());
+            let mut findings = Findings::new(rule, id, front, &plan.sources);
+            check(&view, &mut findings);
+            all.append(&mut findings.into_vec());
+        }
+    }
+    all.retain(|finding| !is_consequence(finding, plan, hurt));
+    all
+}
+
+fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnostic> {
+    let mut all = Vec::new();
+    for rule in asked {
+        if let Check::Workspace(check) = rule.check {
+            let mut findings =
+                Findings::new(rule, None, Place::default(), &workspace.shared.sources);
+            check(workspace, &mut findings);
+            all.append(&mut findings.into_vec());
+        }
+    }
+    all
+}
+
+/// Where files are broken.
+fn hurt(workspace: &Workspace) -> Vec<(Arc<str>, Span)> {
+    let broken = workspace.reading.iter().filter(|finding| finding.rule.starts_with("syntax/"));
+    broken.map(|finding| (finding.at.path.clone(), finding.at.span.unwrap_or_default())).collect()
+}
+
+/// Whether a finding only follows from a broken file: it misses something in a plan of which a file
+/// is broken, or in an item that holds the broken place. One mistake, one finding.
+fn is_consequence(finding: &Diagnostic, plan: &Plan, hurt: &[(Arc<str>, Span)]) -> bool {
+    let mut of_plan = hurt.iter().filter(|(path, _)| {
+        plan.sources.files.iter().any(|file| file.path == *path)
+            || path.strip_prefix(&*plan.folder).is_some_and(|rest| rest.starts_with('/'))
+    });
+    let Some(item) = &finding.subject.item else { return of_plan.next().is_some() };
+    let Some(head) = plan.head(item.kind, &item.id) else { return false };
+    let is_unknown = finding.rule == "ref/unknown-id";
+    of_plan.any(|(path, span)| {
+        let same_file = plan.sources.file(head.place).is_some_and(|file| file.path == *path);
+        is_unknown || same_file && head.whole.start <= span.start && span.start <= head.whole.end
+    })
+}

@@ -1,0 +1,192 @@
+//! The arguments as typed. The comments are the help that users read.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::diagnostic::Severity;
+use crate::diagnostic::render::Format;
+use crate::graph::render::Format as Picture;
+use crate::i18n::Language;
+use crate::model::{Audience, Word};
+
+/// Key-account plans as code
+///
+/// keyplan reads plans written in TOML and Markdown from a folder or a Git revision, lints them,
+/// draws the stakeholder map, and builds and previews the plan site.
+#[derive(Debug, Parser)]
+#[command(name = "keyplan", version, arg_required_else_help = true)]
+#[command(
+    after_help = "Exit codes: 0 clean, 1 findings at or above the asked level, 2 it could not be done."
+)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options for every command")]
+pub(super) struct Global {
+    /// The plan repository, or a folder in it [default: found upward from here]
+    #[arg(short = 'C', long, value_name = "DIR", global = true)]
+    pub(super) root: Option<PathBuf>,
+    /// Read the plans from a Git revision instead of the folder
+    #[arg(long, value_name = "REV", global = true)]
+    pub(super) at: Option<String>,
+    /// The date that counts as today, such as 2027-03-31
+    #[arg(long, value_name = "DATE", global = true)]
+    pub(super) today: Option<Date>,
+    /// The language of messages [default: from the locale]
+    #[arg(long, value_name = "LANG", global = true, value_parser = language)]
+    pub(super) lang: Option<Language>,
+    /// When to use colours
+    #[arg(long, value_name = "WHEN", global = true, value_enum, default_value = "auto")]
+    pub(super) color: When,
+    /// Say only what was asked for
+    #[arg(short, long, global = true)]
+    pub(super) quiet: bool,
+    /// Say also what is behind an error
+    #[arg(short, long, global = true, action = ArgAction::SetTrue)]
+    pub(super) verbose: bool,
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum When {
+    /// On a terminal that shows them
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Find what is wrong or missing in the plans
+    Lint(LintArguments),
+    /// Explain a rule, or list all rules
+    Explain(ExplainArguments),
+    /// Draw the stakeholder hierarchy of an account
+    Graph(GraphArguments),
+    /// Build the plan site
+    Build(BuildArguments),
+    /// Preview the plan site while writing
+    Serve(ServeArguments),
+}
+
+/// Find what is wrong or missing in the plans
+///
+/// Every finding names its line, what is wrong, and what to do about it. `keyplan explain RULE`
+/// tells more about a rule.
+#[derive(Debug, Args)]
+pub(super) struct LintArguments {
+    /// Show only findings in these files and folders
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+    /// How to print the findings: pretty, short or json
+    #[arg(long, value_name = "FORMAT", default_value = "pretty", value_parser = format)]
+    pub(super) format: Format,
+    /// From which severity on findings fail the run: error, warning or info [default: error]
+    #[arg(long, value_name = "SEVERITY", value_parser = severity)]
+    pub(super) fail_on: Option<Severity>,
+    /// Leave out the rules that depend on today's date
+    #[arg(long, conflicts_with = "only_dates")]
+    pub(super) no_dates: bool,
+    /// Ask only the rules that depend on today's date
+    #[arg(long)]
+    pub(super) only_dates: bool,
+}
+
+/// Explain a rule, or list all rules
+#[derive(Debug, Args)]
+pub(super) struct ExplainArguments {
+    /// The rule, such as goal/no-metric
+    #[arg(value_name = "RULE")]
+    pub(super) rule: Option<String>,
+}
+
+/// Draw the stakeholder hierarchy of an account
+#[derive(Debug, Args)]
+pub(super) struct GraphArguments {
+    /// The account: the name of its plan's folder
+    #[arg(value_name = "ACCOUNT")]
+    pub(super) account: String,
+    /// The form of the picture: svg, dot, mermaid or text [default: by the file's ending, else text]
+    #[arg(long, value_name = "FORMAT", value_parser = picture)]
+    pub(super) format: Option<Picture>,
+    /// Write to a file instead of the terminal
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// For whom the picture is: team or internal
+    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
+    pub(super) audience: Audience,
+}
+
+/// Build the plan site
+///
+/// The folder is replaced in one step, and only when keyplan made it.
+#[derive(Debug, Args)]
+pub(super) struct BuildArguments {
+    /// The plan repository, like --root
+    #[arg(value_name = "DIR")]
+    pub(super) dir: Option<PathBuf>,
+    /// Where to put the site [default: the folder `site` in the plan repository]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// For whom the site is: team or internal
+    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
+    pub(super) audience: Audience,
+}
+
+/// Preview the plan site while writing
+///
+/// Builds in memory, listens on this machine only, and keeps the open page current. A broken file
+/// shows its finding and never stops the preview.
+#[derive(Debug, Args)]
+pub(super) struct ServeArguments {
+    /// The plan repository, like --root
+    #[arg(value_name = "DIR")]
+    pub(super) dir: Option<PathBuf>,
+    /// The port to listen on [default: 4321, or the next free one]
+    #[arg(long, value_name = "PORT")]
+    pub(super) port: Option<u16>,
+    /// The address to listen on; others than 127.0.0.1 show the plans to the network
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(super) host: std::net::IpAddr,
+    /// Look at the files in turns, for network drives that tell no changes
+    #[arg(long)]
+    pub(super) poll: bool,
+    /// For whom the site is: team or internal
+    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
+    pub(super) audience: Audience,
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    code.parse().map_err(|()| "one of: en, de".to_owned())
+}
+
+fn format(name: &str) -> Result<Format, String> {
+    let names = Format::ALL.map(|(name, _)| name).join(", ");
+    name.parse().map_err(|()| format!("one of: {names}"))
+}
+
+fn picture(name: &str) -> Result<Picture, String> {
+    let names: Vec<&str> = Picture::ALL.iter().map(|format| format.word()).collect();
+    name.parse().map_err(|()| format!("one of: {}", names.join(", ")))
+}
+
+fn severity(word: &str) -> Result<Severity, String> {
+    Severity::of_word(word).ok_or_else(|| "one of: error, warning, info".to_owned())
+}
+
+/// The audiences that can be built; the customer's edition has its own allow-list and is not here yet.
+fn audience(word: &str) -> Result<Audience, String> {
+    let known = [Audience::Team, Audience::Internal];
+    let found = known.into_iter().find(|audience| audience.word() == word);
+    found.ok_or_else(|| "one of: team, internal".to_owned())
+}

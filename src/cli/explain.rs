@@ -1,0 +1,78 @@
+//! `keyplan explain`: one rule whole, or all of them with a line each.
+
+use std::fmt::Write;
+
+use super::arguments::ExplainArguments;
+use super::output::{Exit, Output};
+use super::session::Session;
+use crate::check::{self, Rule, Standing, Timing};
+use crate::error::{Error, Result};
+use crate::i18n::{Language, Message};
+
+pub(super) fn run(
+    arguments: &ExplainArguments,
+    session: &Session,
+    output: &mut Output,
+) -> Result<Exit> {
+    let text = match &arguments.rule {
+        None => list(session.language),
+        Some(name) => page(named(name)?, session.language),
+    };
+    output.print(&text)?;
+    Ok(Exit::Clean)
+}
+
+fn named(name: &str) -> Result<&'static Rule> {
+    check::find(name).ok_or_else(|| {
+        let error = Error::usage(format!("there is no rule `{name}`"));
+        match check::nearest_name(name) {
+            Some(near) => error.hint(format!("did you mean `{near}`?")),
+            None => error.hint("`keyplan explain` lists the rules"),
+        }
+    })
+}
+
+/// A line a rule.
+fn list(language: Language) -> String {
+    let mut out = String::new();
+    let width = check::all().map(|rule| rule.name.len()).max().unwrap_or_default();
+    for rule in check::all() {
+        let title = attribute(rule, "title", language);
+        let _ = writeln!(out, "{:width$}  {:7}  {title}", rule.name, level(rule, language));
+    }
+    out
+}
+
+/// A rule whole: what, why, bad, good, what to do, how to silence it.
+fn page(rule: &Rule, language: Language) -> String {
+    let said = |key: &'static str| Message::new(key).in_language(language);
+    let mut out = format!("{}  ({})\n", rule.name, level(rule, language));
+    let _ = writeln!(out, "{}\n", attribute(rule, "title", language));
+    let _ = writeln!(out, "{}", attribute(rule, "why", language));
+    if rule.timing == Timing::Today {
+        let _ = writeln!(out, "{}", said("explain-dated"));
+    }
+    let _ = writeln!(out, "\n{}\n{}", said("explain-bad"), indented(rule.bad));
+    let _ = writeln!(out, "\n{}\n{}", said("explain-good"), indented(rule.good));
+    let _ = writeln!(out, "\n{} {}", said("explain-help"), attribute(rule, "help", language));
+    if rule.is_silenceable() {
+        let silence = Message::new("explain-silence").with("rule", rule.name);
+        let _ = writeln!(out, "\n{}", silence.in_language(language));
+    }
+    out
+}
+
+fn level(rule: &Rule, language: Language) -> String {
+    match rule.standing {
+        Standing::On => Message::new(format!("severity-{}", rule.severity)).in_language(language),
+        Standing::Off => Message::new("explain-off").in_language(language),
+    }
+}
+
+fn attribute(rule: &Rule, name: &str, language: Language) -> String {
+    Message::new(format!("{}.{name}", rule.key())).with("rule", rule.name).in_language(language)
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n")
+}

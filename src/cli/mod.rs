@@ -1,0 +1,49 @@
+//! The command line: arguments, dispatch, exit codes, and the only printing.
+//!
+//! One file a command; each takes a [`Session`](session::Session), which is what the arguments mean.
+
+mod arguments;
+//mod build;
+mod explain;
+mod graph;
+mod lint;
+mod output;
+//mod serve;
+mod session;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use output::{Exit, Output};
+use session::Session;
+
+/// Runs keyplan with the arguments of the process.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(answer) => return Output::answer(&answer),
+    };
+    let mut output = Output::new(arguments.global.color, arguments.global.quiet);
+    let done = Session::of(&arguments.global)
+        .and_then(|session| dispatch(arguments.command, &session, &mut output));
+    match done {
+        Ok(exit) => output.end(exit),
+        Err(error) => Output::fail(&error, arguments.global.verbose),
+    }
+}
+
+fn dispatch(
+    command: Command,
+    session: &Session,
+    output: &mut Output,
+) -> crate::error::Result<Exit> {
+    match command {
+        Command::Lint(arguments) => lint::run(&arguments, session, output),
+        Command::Explain(arguments) => explain::run(&arguments, session, output),
+        Command::Graph(arguments) => graph::run(&arguments, session, output),
+        Command::Build(_) | Command::Serve(_) => Ok(Exit::Clean),
+    }
+}

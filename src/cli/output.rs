@@ -1,0 +1,101 @@
+//! The only printing: standard output for what was asked for, standard error for the rest, and what
+//! the exit code says. A reader that has gone (a closed pipe) ends keyplan quietly.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the one door to the terminal")]
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use super::arguments::When;
+use super::session::environment;
+use crate::diagnostic::render::{Colour, escaped};
+use crate::error::{Error, Result};
+
+/// How an errand ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Exit {
+    /// Nothing to complain about.
+    Clean,
+    /// Findings at or above the asked level.
+    Findings,
+}
+
+/// The exit code of an errand that failed.
+const FAILED: u8 = 2;
+
+/// Where keyplan speaks.
+#[derive(Debug)]
+pub(super) struct Output {
+    colour: Colour,
+    quiet: bool,
+    is_closed: bool,
+}
+
+impl Output {
+    pub(super) fn new(when: When, quiet: bool) -> Self {
+        let may =
+            environment("NO_COLOR").is_none() && environment("TERM").as_deref() != Some("dumb");
+        let colour = match when {
+            When::Always => Colour::Styled,
+            When::Auto if may && std::io::stdout().is_terminal() => Colour::Styled,
+            When::Auto | When::Never => Colour::Plain,
+        };
+        Self { colour, quiet, is_closed: false }
+    }
+
+    /// Whether standard output takes colours.
+    pub(super) fn colour(&self) -> Colour {
+        self.colour
+    }
+
+    /// Prints what was asked for.
+    pub(super) fn print(&mut self, text: &str) -> Result<()> {
+        if self.is_closed {
+            return Ok(());
+        }
+        let mut out = std::io::stdout().lock();
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+                self.is_closed = true;
+                Ok(())
+            }
+            Err(error) => Err(Error::files("standard output cannot be written").caused_by(error)),
+            Ok(()) => Ok(()),
+        }
+    }
+
+    /// Says how it goes, unless only what was asked for is wanted.
+    pub(super) fn say(&self, text: &str) {
+        if !self.quiet {
+            let _ = writeln!(std::io::stderr().lock(), "{text}");
+        }
+    }
+
+    /// Answers `--help`, `--version` and arguments that cannot be understood.
+    pub(super) fn answer(answer: &clap::Error) -> ExitCode {
+        let _ = answer.print();
+        if answer.use_stderr() { ExitCode::from(FAILED) } else { ExitCode::SUCCESS }
+    }
+
+    /// Ends with what an errand came to.
+    pub(super) fn end(&self, exit: Exit) -> ExitCode {
+        match exit {
+            Exit::Findings if !self.is_closed => ExitCode::from(1),
+            Exit::Clean | Exit::Findings => ExitCode::SUCCESS,
+        }
+    }
+
+    /// Ends an errand that failed.
+    pub(super) fn fail(error: &Error, verbose: bool) -> ExitCode {
+        let mut text = format!("keyplan: {}\n", escaped(&error.to_string()));
+        let mut source = std::error::Error::source(error);
+        while let Some(cause) = source.filter(|_| verbose) {
+            text.extend(["  because: ", &escaped(&cause.to_string()), "\n"]);
+            source = cause.source();
+        }
+        for hint in error.hints() {
+            text.extend(["  hint: ", &escaped(hint), "\n"]);
+        }
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+        ExitCode::from(FAILED)
+    }
+}

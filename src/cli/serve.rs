@@ -1,0 +1,71 @@
+//! `keyplan serve`: the site from memory, built again whenever a file changes.
+//!
+//! The findings stand in every page, so that whoever writes sees them where they look; a file that is
+//! broken costs its own lines and nothing else.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::arguments::ServeArguments;
+use super::build::SITE_FOLDER;
+use super::output::{Exit, Output};
+use super::session::Session;
+use crate::diagnostic::render::Counts;
+use crate::error::Result;
+use crate::i18n::Message;
+use crate::model::Audience;
+use crate::serve::{Build, Changed, Options, Page, Port, Preview, Source, Watching};
+use crate::site::{self, media_type};
+
+/// The port on which the preview is looked for first.
+const USUAL_PORT: u16 = 4321;
+/// How often files are looked at where no changes are told.
+const POLL_EVERY: Duration = Duration::from_millis(500);
+
+pub(super) fn run(
+    arguments: &ServeArguments,
+    session: &Session,
+    output: &mut Output,
+) -> Result<Exit> {
+    let root = session.root(arguments.dir.as_deref())?;
+    let options = Options {
+        ignored: vec![root.join(SITE_FOLDER)],
+        host: arguments.host,
+        port: arguments.port.map_or(Port::From(USUAL_PORT), Port::Exactly),
+        watching: if arguments.poll { Watching::Polling(POLL_EVERY) } else { Watching::Events },
+        ..Options::new(root.clone())
+    };
+    let plans = Plans { session: session.clone(), root, audience: arguments.audience };
+    // Once before listening: what fails the first time would fail in silence later.
+    let published = session.publish(&plans.root, plans.audience)?;
+    let counts = Counts::of(published.findings()).phrase(session.language);
+    let preview = Preview::start(options, plans)?;
+    let say = |key: &'static str| Message::new(key).in_language(session.language);
+    if !arguments.host.is_loopback() {
+        output.say(&say("serve-open"));
+    }
+    let at = Message::new("serve-at").with("url", preview.url()).with("counts", counts);
+    output.print(&format!("{}\n", at.in_language(session.language)))?;
+    output.say(&say("serve-end"));
+    preview.wait();
+    Ok(Exit::Clean)
+}
+
+/// The plans of a folder, as pages.
+struct Plans {
+    session: Session,
+    root: PathBuf,
+    audience: Audience,
+}
+
+impl Source for Plans {
+    fn build(&mut self, _: &Changed) -> Result<Build> {
+        let published = self.session.publish(&self.root, self.audience)?;
+        let site = site::build(&published)?;
+        let pages = site.files.into_iter().map(|(path, body)| {
+            let content_type = media_type(&path);
+            (format!("/{path}"), Page { content_type, body })
+        });
+        Ok(Build { pages: pages.collect() })
+    }
+}

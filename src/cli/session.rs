@@ -1,0 +1,112 @@
+//! What the arguments that every command takes mean: which plans, from when, in which language, on
+//! which day. The only door to the clock and the environment.
+#![expect(clippy::disallowed_methods, reason = "the one door to the clock and the environment")]
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::arguments::Global;
+use crate::check::{Selection, check};
+use crate::error::{Error, Result};
+use crate::files::{DiskTree, canonical, is_file};
+use crate::git::{NoHistory, Repository};
+use crate::i18n::Language;
+use crate::model::Audience;
+use crate::read::Hidden;
+use crate::redact::Published;
+use crate::workspace::{Origin, Revision, SETTINGS_FILE, Workspace, load};
+
+/// What the arguments mean.
+#[derive(Debug, Clone)]
+pub(super) struct Session {
+    start: Option<PathBuf>,
+    at: Option<String>,
+    asked_today: Option<Date>,
+    today: Date,
+    /// The language of messages.
+    pub(super) language: Language,
+}
+
+impl Session {
+    pub(super) fn of(global: &Global) -> Result<Self> {
+        Ok(Self {
+            start: global.root.clone(),
+            at: global.at.clone(),
+            asked_today: global.today,
+            today: today()?,
+            language: global.lang.or_else(locale).unwrap_or_default(),
+        })
+    }
+
+    /// The root of the plan repository: the nearest folder with a `keyplan.toml`, upward from `--root`,
+    /// from `near`, or from here.
+    pub(super) fn root(&self, near: Option<&Path>) -> Result<PathBuf> {
+        let asked = self.start.as_deref().or(near);
+        let start = canonical(asked.unwrap_or(Path::new(".")))?;
+        let found = start.ancestors().find(|folder| is_file(&folder.join(SETTINGS_FILE)));
+        found.map(Path::to_path_buf).ok_or_else(|| {
+            let place = asked.map_or_else(|| "here".to_owned(), |path| format!("in `{}`", path.display()));
+            Error::config(format!("there is no `{SETTINGS_FILE}` {place} or in a folder above"))
+                .hint(format!("a plan repository has a `{SETTINGS_FILE}` at its root; a first one holds `[workspace]` and `name = \"Our key accounts\"`"))
+                .hint("`--root DIR` names another folder")
+        })
+    }
+
+    /// Loads the plans below a root, as they are or as they were.
+    pub(super) fn load(&self, root: &Path) -> Result<Workspace> {
+        self.load_without(root, Hidden::default())
+    }
+
+    /// The plans as an audience may see them, with the findings in them.
+    pub(super) fn publish(&self, root: &Path, audience: Audience) -> Result<Published> {
+        let workspace = self.load(root)?;
+        let load_without = |hidden| self.load_without(root, hidden);
+        Published::of(workspace, audience, load_without, |seen| check(seen, Selection::All))
+    }
+
+    fn load_without(&self, root: &Path, hidden: Hidden) -> Result<Workspace> {
+        let mut origin = Origin { hidden, asked_today: self.asked_today, ..Origin::on(self.today) };
+        let Some(spec) = &self.at else {
+            origin.revision = head(root);
+            return load(&DiskTree::open(root)?, origin);
+        };
+        let repository = Repository::around(root).map_err(NoHistory::into_error)?;
+        let revision = repository.revision(spec)?;
+        let id = revision.commit().short_id.clone();
+        origin.revision = Some(Revision { id, date: Some(revision.date()) });
+        load(&revision, origin)
+    }
+}
+
+/// The commit that is checked out around the plans, when there is a history.
+fn head(root: &Path) -> Option<Revision> {
+    let commit = Repository::around(root).ok()?.head()?;
+    Some(Revision { id: commit.short_id, date: Some(commit.date) })
+}
+
+/// Today: `SOURCE_DATE_EPOCH` when it is set, else the clock; the day in UTC.
+fn today() -> Result<Date> {
+    let now = match environment("SOURCE_DATE_EPOCH") {
+        None => Timestamp::now(),
+        Some(text) => {
+            text.parse().ok().and_then(|second| Timestamp::from_second(second).ok()).ok_or_else(
+                || Error::usage("`SOURCE_DATE_EPOCH` is not a number of seconds since 1970"),
+            )?
+        }
+    };
+    Ok(TimeZone::UTC.to_datetime(now).date())
+}
+
+/// The language of the user's locale, when keyplan speaks it.
+fn locale() -> Option<Language> {
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(environment)?;
+    Language::of_locale(&said)
+}
+
+/// A variable of the environment, when it is set and not empty.
+pub(super) fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}

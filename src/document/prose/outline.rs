@@ -1,0 +1,148 @@
+//! What a Markdown text holds besides its words: headings, references, comments, links, views.
+//!
+//! Takes the text and gives places in it. Ids are those that [`render`](super::render) writes,
+//! without its prefix.
+
+use comrak::nodes::{Node, NodeCodeBlock, NodeValue};
+use comrak::{Anchorizer, Arena};
+use memchr::memmem;
+
+use super::places::Places;
+use super::reference::{self, Reference};
+use super::url::{self, Target};
+use super::{Cut, Embed, Heading, LinkKind, LocalLink, Section, tree};
+use crate::document::Comment;
+use crate::text::Span;
+
+#[derive(Debug, Default)]
+pub(super) struct Outline {
+    pub references: Vec<Reference>,
+    pub comments: Vec<Comment>,
+    pub headings: Vec<Heading>,
+    pub sections: Vec<Section>,
+    pub links: Vec<LocalLink>,
+    pub embeds: Vec<Embed>,
+}
+
+impl Outline {
+    /// Reads a text; spans are relative to it.
+    pub(super) fn of(markdown: &str) -> Result<Self, Cut> {
+        let arena = Arena::new();
+        let root = tree::parse(&arena, markdown, &tree::options())?;
+        let places = Places::new(markdown);
+        let mut outline = Self {
+            references: reference::of_tree(root, markdown, &places),
+            headings: headings(root, &places),
+            ..Self::default()
+        };
+        for node in root.descendants() {
+            outline.take(node, markdown, &places);
+        }
+        outline.sections = sections(root, &places, markdown.len());
+        outline.links.sort_by_key(|link| link.span);
+        outline.comments.sort_by_key(|comment| comment.span);
+        Ok(outline)
+    }
+
+    fn take(&mut self, node: Node<'_>, markdown: &str, places: &Places<'_>) {
+        let data = node.data();
+        let span = places.span(data.sourcepos);
+        match &data.value {
+            NodeValue::HtmlBlock(_) | NodeValue::HtmlInline(_) => {
+                self.comments.extend(comments(markdown, span));
+            }
+            NodeValue::Link(link) => self.link(&link.url, span, LinkKind::Link),
+            NodeValue::Image(image) => self.link(&image.url, span, LinkKind::Image),
+            NodeValue::CodeBlock(block) if super::is_embed(&block.info) => {
+                self.embeds.push(embed(block, span));
+            }
+            _ => {}
+        }
+    }
+
+    fn link(&mut self, url: &str, span: Span, kind: LinkKind) {
+        if url::judge(url) == Target::Local {
+            self.links.push(LocalLink { span, target: url.to_owned(), kind });
+        }
+    }
+}
+
+fn embed(block: &NodeCodeBlock, span: Span) -> Embed {
+    Embed { span, line: block.literal.trim().to_owned() }
+}
+
+/// The headings in order of the tree, with ids that are unique in the text.
+pub(super) fn headings(root: Node<'_>, places: &Places<'_>) -> Vec<Heading> {
+    let mut anchors = Anchorizer::new();
+    root.descendants()
+        .filter_map(|node| {
+            let NodeValue::Heading(heading) = &node.data().value else {
+                return None;
+            };
+            let text = node.collect_text();
+            let id = anchors.anchorize(&text);
+            let span = places.span(node.data().sourcepos);
+            Some(Heading { level: heading.level, text, id, span })
+        })
+        .collect()
+}
+
+/// The comments that begin in a piece of raw HTML.
+fn comments(markdown: &str, html: Span) -> Vec<Comment> {
+    let range = html.range();
+    let inside = &markdown.as_bytes()[range.clone()];
+    memmem::find_iter(inside, b"<!--")
+        .filter_map(|at| {
+            let start = range.start + at;
+            let end = start + markdown[start..].find("-->")? + 3;
+            let before = markdown[..start].rsplit(['\n', '\r']).next().unwrap_or_default();
+            let after = markdown[end..].split(['\n', '\r']).next().unwrap_or_default();
+            let alone = before.trim().is_empty() && after.trim().is_empty();
+            Some(Comment { span: Span::of(start..end), alone })
+        })
+        .collect()
+}
+
+/// The parts of the text below each heading that stands by itself, not in a quote or list.
+fn sections(root: Node<'_>, places: &Places<'_>, end: usize) -> Vec<Section> {
+    let mut found: Vec<(Section, u8)> = Vec::new();
+    let mut heading = 0;
+    for node in root.children() {
+        let data = node.data();
+        if let NodeValue::Heading(own) = &data.value {
+            let start = places.span(data.sourcepos).start;
+            close(&mut found, own.level, start);
+            let span = Span::new(start, Span::of(end..end).end);
+            found.push((Section { heading, span, is_empty: true }, own.level));
+        } else if !is_comment(&data.value)
+            && !matches!(data.value, NodeValue::FootnoteDefinition(_))
+            && let Some((section, _)) = found.last_mut()
+        {
+            section.is_empty = false;
+        }
+        heading += node
+            .descendants()
+            .filter(|node| matches!(node.data().value, NodeValue::Heading(_)))
+            .count();
+    }
+    found.into_iter().map(|(section, _)| section).collect()
+}
+
+/// Ends the sections before a heading; one with a deeper heading below it is not empty.
+fn close(found: &mut [(Section, u8)], level: u8, start: u32) {
+    if let Some((section, last)) = found.last_mut() {
+        section.is_empty &= *last >= level;
+    }
+    for (section, own) in found.iter_mut().rev() {
+        if *own >= level && section.span.end > start {
+            section.span.end = start;
+        }
+    }
+}
+
+fn is_comment(value: &NodeValue) -> bool {
+    let NodeValue::HtmlBlock(block) = value else {
+        return false;
+    };
+    super::render::without_comments(&block.literal).trim().is_empty()
+}

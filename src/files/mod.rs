@@ -1,0 +1,31 @@
+//! Files: the one way in, [`FileTree`], and the one way out, [`replace_folder`].
+//!
+//! In come a folder on disk, a map of texts, or one laid over the other; out go relative paths,
+//! bytes, and values that say why something was not read. Nothing above this room touches
+//! `std::fs`, nothing here follows a symbolic link, and nothing here knows what a plan is.
+
+mod atomic;
+mod disk;
+mod history;
+mod ignored;
+mod lock;
+mod memory;
+mod open;
+mod output;
+mod overlay;
+mod path;
+mod place;
+mod target;
+mod tree;
+mod walk;
+
+pub use atomic::write_file_atomically;
+pub use disk::DiskTree;
+pub use history::History;
+pub use lock::WhenLocked;
+pub use memory::MemoryTree;
+pub use output::{Files, MARKER, Written, replace_folder};
+pub use overlay::Overlay;
+pub use path::{FilePath, PathFault};
+pub use place::{canonical, is_file, is_folder, work_tree_around};
+pub use tree::{Entry, FileTree, Listing, MAX_FILES, ReadFault, SkipReason, Skipped};

@@ -1,0 +1,18 @@
+//! Git: the repository around the plans, read and never written.
+//!
+//! In come a folder and the name of a revision; out comes that revision as a [`FileTree`] of the
+//! folder, and the commits behind it. Every object is untrusted: headers are read before bodies, and
+//! nothing runs a program, follows a link or enters a submodule. Without a usable repository
+//! everything else goes on; [`NoHistory`] says why there is none.
+//!
+//! [`FileTree`]: crate::files::FileTree
+
+mod absence;
+mod objects;
+mod repository;
+mod revision;
+mod spec;
+
+pub use absence::NoHistory;
+pub use repository::{Commit, Repository};
+pub use revision::Revision;

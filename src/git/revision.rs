@@ -1,0 +1,71 @@
+//! One revision of the plans' folder as a tree of files.
+//!
+//! In come the files that were found in its trees; out come their bytes, read from the repository's
+//! objects alone. What is checked out plays no part.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use jiff::civil::Date;
+
+use super::Commit;
+use super::objects::{Blob, Contents};
+use super::repository::locked;
+use crate::error::Result;
+use crate::files::{Entry, FilePath, FileTree, History, Listing, ReadFault, Skipped};
+
+/// The files of a revision.
+pub struct Revision {
+    git: Arc<Mutex<git2::Repository>>,
+    commit: Commit,
+    files: BTreeMap<FilePath, Blob>,
+    skipped: Vec<Skipped>,
+}
+
+impl Revision {
+    pub(super) fn new(
+        git: Arc<Mutex<git2::Repository>>,
+        commit: Commit,
+        contents: Contents,
+    ) -> Self {
+        Self { git, commit, files: contents.files.into_iter().collect(), skipped: contents.skipped }
+    }
+
+    /// The commit.
+    pub fn commit(&self) -> &Commit {
+        &self.commit
+    }
+
+    /// The day that it was committed on.
+    pub fn date(&self) -> Date {
+        self.commit.date
+    }
+}
+
+impl FileTree for Revision {
+    fn list(&self) -> Result<Listing> {
+        let entry = |(path, blob): (&FilePath, &Blob)| Entry { path: path.clone(), len: blob.len };
+        Listing::sorted(self.files.iter().map(entry).collect(), self.skipped.clone())
+    }
+
+    fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
+        let blob = self.files.get(path).ok_or(ReadFault::NotFound)?;
+        if blob.len > limit {
+            return Err(ReadFault::TooLarge { limit });
+        }
+        let unreadable = |cause: git2::Error| ReadFault::Unreadable(cause.message().to_owned());
+        let git = locked(&self.git);
+        let odb = git.odb().map_err(unreadable)?;
+        let object = odb.read(blob.id).map_err(unreadable)?;
+        match object.kind() {
+            git2::ObjectType::Blob => Ok(object.data().to_vec()),
+            _ => Err(ReadFault::NotAFile),
+        }
+    }
+}
+
+impl History for Revision {
+    fn revision(&self) -> Option<String> {
+        Some(self.commit.short_id.clone())
+    }
+}

@@ -1,0 +1,377 @@
+//! serde over a document's values: fills [`Field`](crate::model::Field)s with value and place.
+//!
+//! Two rules hold everywhere: a list takes one value alone, and an inline table takes its main entry
+//! (the first field of its noun) alone. A bad value is told to the sink at its field, and reading
+//! goes on.
+
+use std::borrow::Cow;
+
+use serde::de::value::SeqDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
+
+use super::fault::Fault;
+use super::keys::Key;
+use super::sink::Sink;
+use crate::document::{Entry, Shape, Value, references};
+use crate::model::{ASSET, Common, DATE, FIELD, MARKDOWN, NUMBER, PERIOD, REFERENCE};
+use crate::text::Span;
+
+/// Which keys of a table are a noun's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keys {
+    /// All of them.
+    Own,
+    /// All but those that any item may carry.
+    WithoutCommon,
+    /// Only those that any item may carry.
+    CommonOnly,
+}
+
+impl Keys {
+    fn takes(self, key: &str) -> bool {
+        match self {
+            Self::Own => true,
+            Self::WithoutCommon => !Common::KEYS.contains(&key),
+            Self::CommonOnly => Common::KEYS.contains(&key),
+        }
+    }
+}
+
+/// A value of a document on its way into the model.
+#[derive(Clone, Copy)]
+pub(super) struct Node<'c, 'a> {
+    pub(super) value: Value<'a>,
+    pub(super) keys: Keys,
+    pub(super) sink: &'c Sink<'a>,
+}
+
+impl<'c, 'a> Node<'c, 'a> {
+    /// A value below an item's own table.
+    pub(super) fn new(value: Value<'a>, sink: &'c Sink<'a>) -> Self {
+        Self { value, keys: Keys::Own, sink }
+    }
+
+    fn text(self) -> Result<Cow<'a, str>, Fault> {
+        match self.value.shape() {
+            Shape::Integer | Shape::Float => Err(Fault::UnquotedText),
+            _ => self.value.text().ok_or(self.wrong("expect-text")),
+        }
+    }
+
+    /// A fault of type, unless the value was hurt by a mistake that the parser told.
+    fn wrong(self, expected: &'static str) -> Fault {
+        if self.value.is_damaged() { Fault::Told } else { Fault::Type(expected) }
+    }
+
+    fn date<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.value.shape() {
+            Shape::Date => visitor.visit_borrowed_str(self.value.raw()),
+            Shape::String => {
+                let text = self.value.text().unwrap_or_default();
+                let is_date: Result<V::Value, Fault> = visitor.visit_str(&text);
+                Err(is_date.map_or(Fault::Type("expect-date"), |_| Fault::QuotedDate))
+            }
+            _ => Err(self.wrong("expect-date")),
+        }
+    }
+
+    fn number<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let text = self.value.number().ok_or(self.wrong("expect-number"))?;
+        visitor.visit_str(&text).map_err(|_: Fault| Fault::Type("expect-number"))
+    }
+
+    /// Markdown: keeps the references in it, without those to what is hidden.
+    fn markdown<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let text = self.text()?;
+        let shown = scrubbed(&text, &references(&text), |target, span| {
+            self.sink.names(ANY_KIND, target, self.value.span_within(span))
+        });
+        visitor.visit_str(&shown)
+    }
+}
+
+/// References in prose name their kind.
+pub(super) const ANY_KIND: &[&str] = &[];
+
+/// A text without the mentions that `shows` refuses; each becomes an ellipsis.
+pub(super) fn scrubbed<'t>(
+    text: &'t str,
+    references: &[crate::document::Reference],
+    mut shows: impl FnMut(&str, Span) -> bool,
+) -> Cow<'t, str> {
+    let hidden: Vec<crate::text::Edit> = references
+        .iter()
+        .filter(|reference| !shows(reference.target.slice(text), reference.span))
+        .map(|reference| crate::text::Edit { span: reference.span, text: "…".to_owned() })
+        .collect();
+    if hidden.is_empty() { Cow::Borrowed(text) } else { crate::text::apply(text, &hidden).0.into() }
+}
+
+impl<'a> Deserializer<'a> for Node<'_, 'a> {
+    type Error = Fault;
+
+    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.value.shape() {
+            Shape::Integer => match self.value.integer() {
+                Some(number) => visitor.visit_i64(number),
+                None => Err(Fault::Told),
+            },
+            Shape::String => visitor.visit_str(&self.value.text().unwrap_or_default()),
+            Shape::Boolean => visitor.visit_bool(self.value.boolean().unwrap_or_default()),
+            Shape::Damaged => Err(Fault::Told),
+            _ => {
+                Err(serde::de::Error::invalid_type(serde::de::Unexpected::Other("value"), &visitor))
+            }
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'a>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match name {
+            FIELD => visitor.visit_map(Placed::value(self)),
+            DATE => self.date(visitor),
+            NUMBER => self.number(visitor),
+            MARKDOWN => self.markdown(visitor),
+            PERIOD => {
+                let text = self.value.number().map_or_else(|| self.text(), Ok)?;
+                visitor.visit_str(&text).map_err(|_: Fault| Fault::Type("expect-period"))
+            }
+            ASSET => {
+                let text = self.text()?;
+                self.sink.uses(&text, self.value.span());
+                visitor.visit_str(&text)
+            }
+            _ => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'a>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        let expected = if name == REFERENCE { "expect-id" } else { "expect-word" };
+        let text = self.value.text().ok_or(self.wrong(expected))?;
+        if name == REFERENCE && !self.sink.names(variants, &text, self.value.span()) {
+            return Err(Fault::Told);
+        }
+        visitor.visit_str(&text)
+    }
+
+    fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.text()? {
+            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+            Cow::Owned(text) => visitor.visit_string(text),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_bool(self.value.boolean().ok_or(self.wrong("expect-yes-no"))?)
+    }
+
+    fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.value.shape() {
+            Shape::Array => {
+                let left = self.value.elements();
+                visitor.visit_seq(List { left, sink: self.sink })
+            }
+            Shape::Damaged => Err(Fault::Told),
+            _ => visitor.visit_seq(List { left: std::iter::once(self.value), sink: self.sink }),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        if self.value.shape() != Shape::Table {
+            return Err(self.wrong("expect-table"));
+        }
+        let entries = self.value.entries();
+        visitor.visit_map(Table {
+            entries,
+            known: None,
+            keys: self.keys,
+            sink: self.sink,
+            open: None,
+        })
+    }
+
+    fn deserialize_struct<V: Visitor<'a>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match self.value.shape() {
+            Shape::Table => {
+                let (entries, known) = (self.value.entries(), Some(fields));
+                visitor.visit_map(Table {
+                    entries,
+                    known,
+                    keys: self.keys,
+                    sink: self.sink,
+                    open: None,
+                })
+            }
+            Shape::Damaged => Err(Fault::Told),
+            _ => visitor.visit_map(Main { key: fields.first().copied(), node: self }),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_unit()
+    }
+
+    forward_to_deserialize_any! {
+        <W: Visitor<'a>>
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple
+        tuple_struct identifier
+    }
+}
+
+/// What a [`Field`](crate::model::Field) is read from: its places, then its value.
+pub(super) struct Placed<'c, 'a> {
+    places: (Span, Span),
+    inner: Inner<'c, 'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Inner<'c, 'a> {
+    Key(Key<'c, 'a>),
+    Value(Node<'c, 'a>),
+}
+
+impl<'c, 'a> Placed<'c, 'a> {
+    /// A key as a field of its own.
+    pub(super) fn key(key: Key<'c, 'a>) -> Self {
+        Self { places: (key.span, key.span), inner: Inner::Key(key) }
+    }
+
+    fn value(node: Node<'c, 'a>) -> Self {
+        let at = node.value.span();
+        Self { places: (node.value.key_span().unwrap_or(at), at), inner: Inner::Value(node) }
+    }
+}
+
+impl<'a> MapAccess<'a> for Placed<'_, 'a> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
+        let (key, at) = self.places;
+        let places = [key.start, key.end, at.start, at.end].into_iter();
+        seed.deserialize(SeqDeserializer::new(places)).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        match self.inner {
+            Inner::Key(key) => seed.deserialize(key),
+            Inner::Value(node) => seed.deserialize(node).map_err(|fault| {
+                node.sink.refuse(&fault, node.value);
+                Fault::Told
+            }),
+        }
+    }
+}
+
+/// The elements of a list.
+struct List<'c, 'a, I> {
+    left: I,
+    sink: &'c Sink<'a>,
+}
+
+impl<'a, I: Iterator<Item = Value<'a>>> SeqAccess<'a> for List<'_, 'a, I> {
+    type Error = Fault;
+
+    fn next_element_seed<T: DeserializeSeed<'a>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Fault> {
+        let next = self.left.next();
+        next.map(|value| seed.deserialize(Node::new(value, self.sink))).transpose()
+    }
+}
+
+/// The entries of a table; with known keys it is a noun's, and the others are told.
+struct Table<'c, 'a, I> {
+    entries: I,
+    known: Option<&'static [&'static str]>,
+    keys: Keys,
+    sink: &'c Sink<'a>,
+    open: Option<Entry<'a>>,
+}
+
+impl<'a, I: Iterator<Item = Entry<'a>>> Table<'_, 'a, I> {
+    /// The next entry that belongs to the noun; tells about those that belong to nobody.
+    fn next_own(&mut self) -> Option<Entry<'a>> {
+        loop {
+            let entry = self.entries.next()?;
+            let is_known = self.known.is_none_or(|known| known.contains(&entry.key));
+            if self.keys.takes(entry.key) && is_known {
+                return Some(entry);
+            }
+            if self.keys != Keys::CommonOnly && self.keys.takes(entry.key) {
+                self.tell_unknown(entry);
+            }
+        }
+    }
+
+    fn tell_unknown(&self, entry: Entry<'a>) {
+        let own = self.known.unwrap_or_default();
+        let common = if self.keys == Keys::WithoutCommon { Common::KEYS } else { &[] };
+        super::table::tell_unknown_key(self.sink, entry, own.iter().chain(common).copied());
+    }
+}
+
+impl<'a, I: Iterator<Item = Entry<'a>>> MapAccess<'a> for Table<'_, 'a, I> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
+        self.open = self.next_own();
+        let Some(entry) = self.open else { return Ok(None) };
+        let key = Key { text: entry.key, span: entry.key_span, sink: self.sink };
+        seed.deserialize(key).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        let Some(entry) = self.open.take() else { return Err(Fault::Told) };
+        self.sink.within(entry.key, || seed.deserialize(Node::new(entry.value, self.sink)))
+    }
+}
+
+/// The main entry of a noun, written alone.
+struct Main<'c, 'a> {
+    key: Option<&'static str>,
+    node: Node<'c, 'a>,
+}
+
+impl<'a> MapAccess<'a> for Main<'_, 'a> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
+        self.key.take().map(|key| seed.deserialize(key.into_deserializer())).transpose()
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        seed.deserialize(Node::new(self.node.value, self.node.sink))
+    }
+}

@@ -1,0 +1,66 @@
+//! Reads a page of prose: its front matter, its Markdown, what it names.
+
+use super::deserializer::{ANY_KIND, scrubbed};
+use super::rules;
+use super::sink::Sink;
+use super::table::table;
+use crate::document::{LinkKind, Prose};
+use crate::model::{FrontMatter, Id, Page};
+use crate::text::Span;
+
+/// Reads a page; `id` is its path in the plan's folder without the extension.
+pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> Page {
+    sink.tell_faults(rules::FRONT_MATTER, prose.faults());
+    let front = prose.front_matter().map(|toml| table::<FrontMatter>(toml.root(), sink));
+    let text = prose.text();
+    let folder = id.rsplit_once('/').map(|(folder, _)| folder);
+    for link in prose.links() {
+        let target = link.target.split(['#', '?']).next().unwrap_or_default();
+        let is_page = target.is_empty() && link.kind == LinkKind::Link;
+        if !is_page {
+            sink.uses(&beside(folder, target), link.span);
+        }
+    }
+    let body = prose.body();
+    let mut inside = Vec::new();
+    for reference in prose.references() {
+        let shown = sink.names(ANY_KIND, reference.target.slice(text), reference.target);
+        if !shown {
+            inside.push(reference.clone());
+        }
+    }
+    let within = |span: Span| Span::new(span.start - body.start, span.end - body.start);
+    for reference in &mut inside {
+        (reference.span, reference.target) = (within(reference.span), within(reference.target));
+    }
+    let markdown = scrubbed(prose.markdown(), &inside, |_, _| false).into_owned();
+    let heading = prose.headings().first().map(|heading| heading.text.clone());
+    Page { id, file, front: front.unwrap_or_default(), body, markdown, heading }
+}
+
+/// A link's target as a path from the plan's folder, `..` resolved as far as it goes.
+fn beside(folder: Option<&str>, target: &str) -> String {
+    let mut parts: Vec<&str> = folder.map(|folder| folder.split('/').collect()).unwrap_or_default();
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resolves_links_beside_the_page() {
+        assert_eq!(beside(Some("reviews"), "../assets/logo.png"), "assets/logo.png");
+        assert_eq!(beside(None, "./a.md"), "a.md");
+        assert_eq!(beside(None, "../../etc"), "../../etc");
+    }
+}

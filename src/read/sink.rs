@@ -1,0 +1,210 @@
+//! What reading gives beside the model: findings, references, files named. One sink a file.
+//!
+//! It knows where the reader stands (file, item, path of keys), so that whatever it is told gets
+//! its place and its subject.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::fault::Fault;
+use super::rules;
+use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
+use crate::document::{self, Value};
+use crate::i18n::{Arg, Message};
+use crate::model::{AssetUse, Id, ItemKey, Parts, Place, Reference};
+use crate::text::{Edit, Span, nearest};
+
+/// The items that the reader shall pass over, and every mention of them, by plan and item.
+#[derive(Debug, Clone, Default)]
+pub struct Hidden(pub BTreeSet<(Id, ItemKey)>);
+
+impl Hidden {
+    /// Whether an item of a plan is hidden.
+    pub(super) fn hides(&self, plan: Option<&Id>, key: &ItemKey) -> bool {
+        !self.0.is_empty() && plan.is_some_and(|plan| self.0.contains(&(plan.clone(), key.clone())))
+    }
+
+    /// Whether what a reference names is hidden.
+    fn hides_named(&self, plan: Option<&Id>, kinds: &[&str], text: &str) -> bool {
+        if self.0.is_empty() {
+            return false;
+        }
+        let parts = Parts::of(text);
+        let plan = parts.account.or(plan.map(|id| &**id)).unwrap_or_default();
+        let kind = parts.kind.or(kinds.first().copied()).unwrap_or_default();
+        let name = format!("{kind}.{}", parts.id);
+        self.0.iter().any(|(in_plan, key)| &**in_plan == plan && key.to_string() == name)
+    }
+}
+
+/// Where the reader stands in a file, and what it found there.
+pub struct Sink<'a> {
+    path: Arc<str>,
+    file: u32,
+    plan: Option<Id>,
+    hidden: &'a Hidden,
+    item: RefCell<Option<ItemKey>>,
+    keys: RefCell<Vec<&'a str>>,
+    pub(super) findings: RefCell<Vec<Diagnostic>>,
+    pub(super) references: RefCell<Vec<Reference>>,
+    pub(super) assets: RefCell<Vec<AssetUse>>,
+}
+
+impl<'a> Sink<'a> {
+    /// A sink for the file `path`, which is number `file` of the plan.
+    pub fn new(path: Arc<str>, file: u32, plan: Option<Id>, hidden: &'a Hidden) -> Self {
+        Self {
+            path,
+            file,
+            plan,
+            hidden,
+            item: RefCell::default(),
+            keys: RefCell::default(),
+            findings: RefCell::default(),
+            references: RefCell::default(),
+            assets: RefCell::default(),
+        }
+    }
+
+    /// The findings so far; none remain.
+    pub fn take_findings(&self) -> Vec<Diagnostic> {
+        self.findings.take()
+    }
+
+    /// Tells faults of syntax.
+    pub fn tell_faults(&self, rule: &'static str, faults: &[document::Fault]) {
+        for fault in faults {
+            let mut finding = self.finding(rule, fault.span, fault.kind.message());
+            finding.help = fault.kind.help();
+            if let Some(other) = fault.other {
+                finding = finding.label(self.location(other), Message::new("label-first-here"));
+            }
+            self.push(finding);
+        }
+    }
+
+    /// Whether an item shall be passed over.
+    pub(super) fn hides(&self, key: &ItemKey) -> bool {
+        self.hidden.hides(self.plan.as_ref(), key)
+    }
+
+    /// From now on everything is about an item, or about none.
+    pub(super) fn enter(&self, item: Option<ItemKey>) {
+        self.item.replace(item);
+        self.keys.borrow_mut().clear();
+    }
+
+    /// Goes into the value of a key and out again when `inside` is done.
+    pub(super) fn within<T>(&self, key: &'a str, inside: impl FnOnce() -> T) -> T {
+        self.keys.borrow_mut().push(key);
+        let result = inside();
+        self.keys.borrow_mut().pop();
+        result
+    }
+
+    /// A place in this file.
+    pub(super) fn place(&self, span: Span) -> Place {
+        Place { file: self.file, span }
+    }
+
+    /// A location in this file.
+    pub(super) fn location(&self, span: Span) -> Location {
+        Location { path: self.path.clone(), span: Some(span) }
+    }
+
+    /// Tells a finding about where the reader stands.
+    pub(super) fn tell(&self, rule: &'static str, span: Span, message: Message) {
+        self.push(self.finding(rule, span, message));
+    }
+
+    /// A finding about where the reader stands, to be completed and pushed.
+    pub(super) fn finding(&self, rule: &'static str, span: Span, message: Message) -> Diagnostic {
+        let field = self.field();
+        let field = (!field.is_empty()).then_some(field);
+        let subject = Subject { plan: self.plan.clone(), item: self.item.borrow().clone(), field };
+        Diagnostic::new(rule, self.location(span), message).about(subject)
+    }
+
+    /// Keeps a finding.
+    pub(super) fn push(&self, finding: Diagnostic) {
+        self.findings.borrow_mut().push(finding);
+    }
+
+    /// Tells why the value of a field could not be read.
+    pub(super) fn refuse(&self, fault: &Fault, value: Value<'a>) {
+        let keys = self.keys.borrow();
+        let Some(message) = fault.message(keys.last().copied().unwrap_or_default()) else { return };
+        drop(keys);
+        let rule = match fault {
+            Fault::Word(..) => rules::UNKNOWN_WORD,
+            _ => rules::WRONG_TYPE,
+        };
+        let finding = self.finding(rule, value.span(), message);
+        self.push(match fault {
+            Fault::Word(word, known) => self.with_nearest_word(finding, word, known, value),
+            Fault::QuotedDate => {
+                let bare = value.text().unwrap_or_default().into_owned();
+                self.with_replacement(finding, value.span(), bare, Applicability::Safe)
+            }
+            Fault::UnquotedText => {
+                let quoted = format!("\"{}\"", value.raw());
+                self.with_replacement(finding, value.span(), quoted, Applicability::Safe)
+            }
+            _ => finding,
+        });
+    }
+
+    fn with_nearest_word(
+        &self,
+        finding: Diagnostic,
+        word: &str,
+        known: &[&str],
+        value: Value<'a>,
+    ) -> Diagnostic {
+        let Some(near) = nearest(word, known.iter().copied()) else {
+            let all = Arg::AnyOf(known.iter().map(|word| format!("`{word}`")).collect());
+            return finding.help(Message::new("one-of").with("known", all));
+        };
+        let help = Message::new("did-you-mean").with("near", near);
+        let quoted = format!("\"{near}\"");
+        self.with_replacement(finding.help(help), value.span(), quoted, Applicability::Safe)
+    }
+
+    /// Adds the fix that replaces a span of this file.
+    pub(super) fn with_replacement(
+        &self,
+        finding: Diagnostic,
+        span: Span,
+        text: String,
+        applicability: Applicability,
+    ) -> Diagnostic {
+        let title = Message::new("fix-replace").with("new", text.as_str());
+        let mut finding = finding;
+        finding.help.get_or_insert_with(|| title.clone());
+        let edit = FileEdit { path: self.path.clone(), edit: Edit { span, text } };
+        finding.fix(Fix { title, applicability, edits: vec![edit] })
+    }
+
+    /// Keeps a reference; false when what it names is hidden.
+    pub(super) fn names(&self, kinds: &'static [&'static str], text: &str, span: Span) -> bool {
+        if self.hidden.hides_named(self.plan.as_ref(), kinds, text) {
+            return false;
+        }
+        let (from, field) = (self.item.borrow().clone(), self.field());
+        let (text, place) = (text.into(), self.place(span));
+        self.references.borrow_mut().push(Reference { from, field, kinds, text, place });
+        true
+    }
+
+    /// Keeps the name of a file, relative to the plan's folder.
+    pub(super) fn uses(&self, path: &str, span: Span) {
+        let (from, field) = (self.item.borrow().clone(), self.field());
+        let use_ = AssetUse { from, field, path: path.into(), place: self.place(span) };
+        self.assets.borrow_mut().push(use_);
+    }
+
+    fn field(&self) -> Arc<str> {
+        self.keys.borrow().join(".").into()
+    }
+}

@@ -1,0 +1,21 @@
+//! The live preview: watches the plans, builds in memory, answers a browser and tells it what changed.
+//!
+//! In come the folders to watch and a [`Source`] that builds; out come pages over HTTP on this machine
+//! and an event for each build that differs. Every answer comes from one immutable snapshot: no
+//! request ever becomes a path on disk, and a failed build leaves the last good one in place.
+
+mod answer;
+mod connection;
+mod events;
+mod guard;
+mod http;
+mod preview;
+mod snapshot;
+mod source;
+mod watch;
+mod window;
+
+pub use answer::CONTENT_SECURITY_POLICY;
+pub use preview::{Options, Port, Preview, Running};
+pub use source::{Build, Changed, Page, Source};
+pub use watch::Watching;

@@ -1,0 +1,189 @@
+//! Loads a workspace: settings, then all plans side by side.
+//!
+//! A file that cannot be read is a finding and the rest is loaded; only a tree that cannot be listed
+//! or has no `keyplan.toml` fails the errand.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::config::Config;
+use super::discover::{Discovered, SETTINGS_FILE, discover, is_read};
+use super::{Revision, Settings, Workspace};
+use crate::diagnostic::{Diagnostic, Location, Subject};
+use crate::document::{self, Prose, TOML_LIMIT, Toml};
+use crate::error::{Error, Result};
+use crate::files::{FilePath, FileTree, Listing};
+use crate::i18n::Message;
+use crate::model::{Id, Plan, SourceFile};
+use crate::read::{self, File, Folder, Hidden, Sink, Text};
+use crate::text::LineIndex;
+
+/// Where a workspace comes from, beside its files.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    /// The date asked for on the command line, which wins over the settings.
+    pub asked_today: Option<Date>,
+    /// The date when nobody fixes one.
+    pub today: Date,
+    /// The revision, when there is a history.
+    pub revision: Option<Revision>,
+    /// What is not to be read.
+    pub hidden: Hidden,
+}
+
+impl Origin {
+    /// The files as they are, on a day.
+    pub fn on(today: Date) -> Self {
+        Self { asked_today: None, today, revision: None, hidden: Hidden::default() }
+    }
+}
+
+/// Loads all plans of a tree.
+pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
+    let listing = tree.list()?;
+    let (settings, mut reading) = settings(tree, &listing)?;
+    let found = discover(&listing, &settings.plans)?;
+    reading.extend(skipped(&listing, &found));
+    let (folder, mut faults) = folder(tree, "", &found.shared, None);
+    let (shared, mut findings) = read::shared(&folder);
+    reading.append(&mut faults);
+    reading.append(&mut findings);
+    let loaded: Vec<(Plan, Vec<Diagnostic>)> = found
+        .plans
+        .par_iter()
+        .map(|(path, files)| plan(tree, path, files, &origin.hidden))
+        .collect();
+    let mut plans = Vec::with_capacity(loaded.len());
+    for (plan, mut findings) in loaded {
+        reading.append(&mut findings);
+        plans.push(plan);
+    }
+    let plans = unique(plans, &mut reading);
+    let today = origin.asked_today.or(settings.today).unwrap_or(origin.today);
+    Ok(Workspace { settings, shared, plans, reading, revision: origin.revision, today })
+}
+
+fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Diagnostic>)> {
+    let entry = listing.files.iter().find(|entry| entry.path.as_str() == SETTINGS_FILE);
+    let Some(entry) = entry else {
+        return Err(Error::config("there is no `keyplan.toml` here")
+            .hint("a plan repository has a `keyplan.toml` at its root, at least with `[workspace]`")
+            .hint("`--root DIR` names another folder"));
+    };
+    let toml = match text(tree, &entry.path, None) {
+        Ok(text) => Toml::parse(text),
+        Err(finding) => return Ok((Settings::default(), vec![*finding])),
+    };
+    let path: Arc<str> = entry.path.as_str().into();
+    let hidden = Hidden::default();
+    let sink = Sink::new(path.clone(), 0, None, &hidden);
+    sink.tell_faults(read::rules::TOML, toml.faults());
+    let config: Config = read::table(toml.root(), &sink);
+    let (text, lines) = (toml.source().clone(), LineIndex::new(toml.text()));
+    let settings = Settings::of(&config, Some(SourceFile { path, text, lines }));
+    Ok((settings, sink.take_findings()))
+}
+
+fn plan(
+    tree: &dyn FileTree,
+    path: &FilePath,
+    files: &[FilePath],
+    hidden: &Hidden,
+) -> (Plan, Vec<Diagnostic>) {
+    let id: Id = path.name().into();
+    let (folder, mut faults) = folder(tree, path.as_str(), files, Some(&id));
+    let (plan, mut findings) = read::plan(&folder, hidden);
+    faults.append(&mut findings);
+    (plan, faults)
+}
+
+/// Reads and parses the files of one folder.
+fn folder(
+    tree: &dyn FileTree,
+    path: &str,
+    files: &[FilePath],
+    plan: Option<&Id>,
+) -> (Folder, Vec<Diagnostic>) {
+    let mut folder = Folder { path: path.into(), files: Vec::with_capacity(files.len()) };
+    let mut findings = Vec::new();
+    for path in files {
+        match text(tree, path, plan) {
+            Ok(text) => {
+                let is_toml = path.extension() == Some("toml");
+                let text = if is_toml {
+                    Text::Toml(Toml::parse(text))
+                } else {
+                    Text::Prose(Prose::parse(text))
+                };
+                folder.files.push(File { path: path.as_str().into(), text });
+            }
+            Err(finding) => findings.push(*finding),
+        }
+    }
+    (folder, findings)
+}
+
+/// The text of a file, or the finding that says why there is none.
+fn text(
+    tree: &dyn FileTree,
+    path: &FilePath,
+    plan: Option<&Id>,
+) -> Result<Arc<str>, Box<Diagnostic>> {
+    let finding = |span, message| {
+        let at = Location { path: path.as_str().into(), span };
+        let subject = Subject { plan: plan.cloned(), ..Subject::default() };
+        Box::new(Diagnostic::new(read::rules::FILE, at, message).about(subject))
+    };
+    let bytes =
+        tree.read(path, TOML_LIMIT as u64).map_err(|fault| finding(None, fault.message()))?;
+    match document::decode(&bytes) {
+        Ok(text) => Ok(text.into()),
+        Err(fault) => Err(finding(None, fault.kind.message())),
+    }
+}
+
+/// What the tree passed over though it looks like something to read.
+fn skipped(listing: &Listing, found: &Discovered) -> Vec<Diagnostic> {
+    let is_ours = |name: &str| {
+        let folder = found.plans.keys().find(|plan| name.starts_with(&format!("{plan}/")));
+        folder.is_some()
+            || FilePath::new(name).is_ok_and(|path| is_read(&path))
+            || !name.contains('.')
+    };
+    let ours = listing.skipped.iter().filter(|skipped| is_ours(&skipped.name));
+    ours.map(|skipped| {
+        let at = Location { path: skipped.name.as_str().into(), span: None };
+        let plan = found.plans.keys().find(|plan| skipped.name.starts_with(&format!("{plan}/")));
+        let subject = Subject { plan: plan.map(|plan| plan.name().into()), ..Subject::default() };
+        Diagnostic::new(read::rules::FILE, at, skipped.reason.message()).about(subject)
+    })
+    .collect()
+}
+
+/// Plans by id; of two with one id the first by path stays, and the finding shows both.
+fn unique(mut plans: Vec<Plan>, reading: &mut Vec<Diagnostic>) -> Vec<Plan> {
+    plans.sort_by(|a, b| (&a.id, &a.folder).cmp(&(&b.id, &b.folder)));
+    let mut kept: Vec<Plan> = Vec::with_capacity(plans.len());
+    for plan in plans {
+        match kept.last() {
+            Some(first) if first.id == plan.id => reading.push(twin(first, &plan)),
+            _ => kept.push(plan),
+        }
+    }
+    kept
+}
+
+fn twin(first: &Plan, second: &Plan) -> Diagnostic {
+    let at = |plan: &Plan| Workspace::location(&plan.sources, plan.front());
+    let message = Message::new("ref-duplicate-id-plan")
+        .with("id", &*second.id)
+        .with("folder", &*second.folder)
+        .with("other", &*first.folder);
+    let subject = Subject { plan: Some(second.id.clone()), ..Subject::default() };
+    Diagnostic::new(read::rules::DUPLICATE_ID, at(second), message)
+        .label(at(first), Message::new("label-first-here"))
+        .help(Message::new("ref-duplicate-id-plan.help"))
+        .about(subject)
+}
