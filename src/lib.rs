@@ -53,6 +53,8 @@ pub mod i18n;
 pub mod model;
 pub mod read;
 pub mod redact;
+pub mod report;
 pub mod serve;
+pub mod site;
 pub mod text;
 pub mod workspace;

@@ -4,5 +4,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    keyplan::cli::run(std::env::args_os())
+    keyplan::cli::run()
 }

@@ -19,10 +19,13 @@ mod architecture;
 mod browser;
 mod document;
 mod files;
+mod generator;
 mod git;
 mod graph;
+mod rule_texts;
 mod rules;
 mod serve;
+mod site;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
 mod words;

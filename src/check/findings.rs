@@ -1,4 +1,7 @@
 //! Where a rule puts what it finds: points at the item, the field or the plan, and names the subject.
+//!
+//! It fills in plan and help, so that a rule says only where and what; severities are settled
+//! later.
 
 use crate::diagnostic::{Diagnostic, Label, Location, Severity, Subject};
 use crate::i18n::Message;
@@ -6,12 +9,11 @@ use crate::model::{Field, Head, Id, Place, Sources};
 use crate::text::Span;
 use crate::workspace::Workspace;
 
-use super::Rule;
-
 /// The findings of one rule in one plan or in what plans share.
 #[derive(Debug)]
 pub struct Findings<'a> {
-    rule: &'static Rule,
+    rule: &'static str,
+    severity: Severity,
     plan: Option<Id>,
     front: Place,
     sources: &'a Sources,
@@ -19,14 +21,15 @@ pub struct Findings<'a> {
 }
 
 impl<'a> Findings<'a> {
-    /// An empty collection; `front` is where to point for the plan as a whole.
-    pub fn new(rule: &'static Rule, plan: Option<Id>, front: Place, sources: &'a Sources) -> Self {
-        Self { rule, plan, front, sources, found: Vec::new() }
-    }
-
-    /// The rule that is asked.
-    pub fn rule(&self) -> &'static Rule {
-        self.rule
+    /// An empty collection for the rule of a name, whose findings are as grave as `severity` says;
+    /// `front` is where to point for the plan as a whole.
+    pub fn new(
+        (rule, severity): (&'static str, Severity),
+        plan: Option<Id>,
+        front: Place,
+        sources: &'a Sources,
+    ) -> Self {
+        Self { rule, severity, plan, front, sources, found: Vec::new() }
     }
 
     /// Something is wrong with the plan as a whole.
@@ -74,6 +77,17 @@ impl<'a> Findings<'a> {
         self.push(at, subject, message)
     }
 
+    /// Something is wrong at a location of any file, for rules that look at all plans; the subject
+    /// says in which plan.
+    pub fn anywhere(
+        &mut self,
+        at: Location,
+        subject: Subject,
+        message: Message,
+    ) -> &mut Diagnostic {
+        self.push(at, subject, message)
+    }
+
     /// A further place that explains a finding.
     pub fn label(&self, place: Place, message: Message) -> Label {
         Label { at: Workspace::location(self.sources, place), message }
@@ -85,19 +99,16 @@ impl<'a> Findings<'a> {
     }
 
     fn push(&mut self, at: Location, mut subject: Subject, message: Message) -> &mut Diagnostic {
-        subject.plan.clone_from(&self.plan);
-        let mut help = Message::new(format!("{}.help", self.rule.key()));
+        if subject.plan.is_none() {
+            subject.plan.clone_from(&self.plan);
+        }
+        let mut help = Message::new(format!("{}.help", self.rule.replace('/', "-")));
         for (name, value) in message.args() {
             help = help.with(name, value.clone());
         }
-        let finding = Diagnostic::new(self.rule.name, at, message).about(subject).help(help);
-        let finding = Diagnostic { severity: self.rule.severity, ..finding };
+        let finding = Diagnostic::new(self.rule, at, message).about(subject).help(help);
+        let finding = Diagnostic { severity: self.severity, ..finding };
         self.found.push(finding);
         self.found.last_mut().expect("one was just pushed")
     }
-}
-
-/// Makes one finding graver than its rule says.
-pub(super) fn raise(finding: &mut Diagnostic, to: Severity) {
-    finding.severity = finding.severity.max(to);
 }

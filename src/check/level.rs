@@ -1,4 +1,6 @@
 //! Which rules run and how grave their findings are, after the settings.
+//!
+//! In come the settings, out come yes or no for a rule and the severity of a finding.
 
 use super::{Rule, Standing};
 use crate::diagnostic::{Diagnostic, Severity};

@@ -3,8 +3,11 @@
 //! A rule knows the contract (`rule.rs`, `findings.rs`, `view.rs`) and nothing of its siblings; only
 //! the lists in `rules/` know the rules.
 
+mod allowance;
+mod circle;
 mod findings;
 mod level;
+mod misnamed;
 mod registry;
 mod rule;
 pub mod rules;
@@ -17,5 +20,4 @@ pub use level::Levels;
 pub use registry::{all, find, nearest_name};
 pub use rule::{Check, Rule, Standing, Timing};
 pub use run::{Selection, check};
-use silence::rules as silence_rules;
 pub use view::{Element, PlanView};

@@ -1,4 +1,6 @@
 //! Which rules there are: the groups' lists one after the other.
+//!
+//! Everything that lists, explains or names rules asks here; names are unique, which a test holds.
 
 use super::{Rule, rules};
 use crate::text::nearest;

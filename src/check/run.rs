@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::findings::Findings;
 use super::level::Levels;
+use super::misnamed;
 use super::registry;
 use super::rule::{Check, Rule, Timing};
 use super::silence::Silences;
@@ -50,6 +51,9 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
         .flat_map_iter(|plan| of_plan(workspace, plan, &asked, &hurt))
         .collect();
     findings.extend(of_workspace(workspace, &asked));
+    if asked.iter().any(|rule| rule.name == misnamed::RULE) {
+        findings.extend(misnamed::faults(workspace));
+    }
     let spoken = workspace.reading.iter().filter(|finding| {
         registry::find(finding.rule).is_none_or(|rule| levels.is_on(rule) && selection.takes(rule))
     });
@@ -86,7 +90,7 @@ fn of_plan(
     for rule in asked {
         if let Check::Plan(check) = rule.check {
             let (id, front) = (Some(plan.id.clone()), plan.front());
-            let mut findings = Findings::new(rule, id, front, &plan.sources);
+            let mut findings = Findings::new((rule.name, rule.severity), id, front, &plan.sources);
             check(&view, &mut findings);
             all.append(&mut findings.into_vec());
         }
@@ -99,8 +103,12 @@ fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnosti
     let mut all = Vec::new();
     for rule in asked {
         if let Check::Workspace(check) = rule.check {
-            let mut findings =
-                Findings::new(rule, None, Place::default(), &workspace.shared.sources);
+            let mut findings = Findings::new(
+                (rule.name, rule.severity),
+                None,
+                Place::default(),
+                &workspace.shared.sources,
+            );
             check(workspace, &mut findings);
             all.append(&mut findings.into_vec());
         }

@@ -10,24 +10,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::civil::Date;
 
 use super::level::Levels;
-use super::registry;
+use super::{allowance as rules, registry};
 use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
 use crate::i18n::Message;
 use crate::model::{Id, ItemKey, Plan, Remark, SourceFile, Sources};
 use crate::text::{Edit, LineIndex, Span};
 use crate::workspace::Workspace;
-
-/// The rules that silencing itself speaks for.
-pub(super) mod rules {
-    /// An allow without a reason.
-    pub(in crate::check) const NO_REASON: &str = "allow/no-reason";
-    /// An allow past its date.
-    pub(in crate::check) const EXPIRED: &str = "allow/expired";
-    /// An allow of something that is no rule.
-    pub(in crate::check) const UNKNOWN_RULE: &str = "allow/unknown-rule";
-    /// An allow that silences nothing.
-    pub(in crate::check) const UNNEEDED: &str = "allow/unneeded";
-}
 
 /// One rule that is allowed at one place.
 #[derive(Debug)]

@@ -1,9 +1,12 @@
 //! A plan as rules see it: the plan, the workspace around it, its graph, and what its template asks.
+//!
+//! In come a workspace and one of its plans; everything computed on the way is computed once.
 
 use std::cell::OnceCell;
 use std::ops::Deref;
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 use crate::graph::StakeholderGraph;
 use crate::i18n::Message;
@@ -51,9 +54,24 @@ impl<'a> PlanView<'a> {
         self.workspace.today
     }
 
+    /// How many days have passed since a day; negative when it is still to come.
+    pub fn days_since(&self, day: Date) -> Decimal {
+        day.until(self.today()).map_or(Decimal::ZERO, |span| span.get_days().into())
+    }
+
     /// Whether the plan is in force, so that gaps matter.
     pub fn is_active(&self) -> bool {
         matches!(self.plan.status(), Some(Status::Active | Status::Approved | Status::InReview))
+    }
+
+    /// Whether the plan has ended, so that nobody mends it any more.
+    pub fn is_over(&self) -> bool {
+        matches!(self.plan.status(), Some(Status::Closed | Status::Archived))
+    }
+
+    /// Whether nobody works on the plan: it has ended or is paused.
+    pub fn is_at_rest(&self) -> bool {
+        self.is_over() || self.plan.status() == Some(Status::OnHold)
     }
 
     /// Whether the plan's template has a part; a plan without a template has them all.

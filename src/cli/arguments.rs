@@ -1,4 +1,6 @@
 //! The arguments as typed. The comments are the help that users read.
+//!
+//! What they mean is decided in `session.rs` and in each command; nothing here does anything.
 
 use std::path::PathBuf;
 
@@ -10,6 +12,7 @@ use crate::diagnostic::render::Format;
 use crate::graph::render::Format as Picture;
 use crate::i18n::Language;
 use crate::model::{Audience, Word};
+use crate::serve::Host;
 
 /// Key-account plans as code
 ///
@@ -157,7 +160,7 @@ pub(super) struct ServeArguments {
     pub(super) port: Option<u16>,
     /// The address to listen on; others than 127.0.0.1 show the plans to the network
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
-    pub(super) host: std::net::IpAddr,
+    pub(super) host: Host,
     /// Look at the files in turns, for network drives that tell no changes
     #[arg(long)]
     pub(super) poll: bool,

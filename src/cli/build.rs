@@ -1,8 +1,12 @@
 //! `keyplan build`: the plan site as a folder, replaced in one step.
+//!
+//! The folder is touched only when every page is there, and only when keyplan made it.
+
+use std::path::PathBuf;
 
 use super::arguments::BuildArguments;
 use super::output::{Exit, Output};
-use super::session::Session;
+use super::session::{Session, environment};
 use crate::error::Result;
 use crate::files::{WhenLocked, replace_folder};
 use crate::i18n::Message;
@@ -20,7 +24,10 @@ pub(super) fn run(
     let published = session.publish(&root, arguments.audience)?;
     let site = site::build(&published)?;
     let target = arguments.out.clone().unwrap_or_else(|| root.join(SITE_FOLDER));
-    let written = replace_folder(&target, &site.files, &[&root], WhenLocked::Wait)?;
+    let mut protected = vec![root.as_path()];
+    let home = environment("HOME").map(PathBuf::from);
+    protected.extend(home.as_deref());
+    let written = replace_folder(&target, &site.files, &protected, WhenLocked::Wait)?;
     let said = Message::new("build-done")
         .with("files", written.files)
         .with("changed", written.files - written.unchanged)

@@ -1,4 +1,7 @@
 //! `keyplan explain`: one rule whole, or all of them with a line each.
+//!
+//! All it prints comes from the rule's value and the message catalogue, so that it cannot differ
+//! from them.
 
 use std::fmt::Write;
 

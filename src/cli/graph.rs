@@ -1,4 +1,7 @@
 //! `keyplan graph`: the stakeholder hierarchy of one account as a picture or text.
+//!
+//! What is drawn is what the audience may see; the format follows the file's ending unless it is
+//! asked for.
 
 use std::path::Path;
 

@@ -1,4 +1,6 @@
 //! `keyplan lint`: prints what is wrong or missing, and ends with 1 when it is grave enough.
+//!
+//! All plans are read and judged, whatever paths are asked for, because plans name each other.
 
 use std::path::{Path, PathBuf};
 

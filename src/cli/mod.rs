@@ -3,26 +3,26 @@
 //! One file a command; each takes a [`Session`](session::Session), which is what the arguments mean.
 
 mod arguments;
-//mod build;
+mod build;
 mod explain;
 mod graph;
 mod lint;
 mod output;
-//mod serve;
+mod serve;
 mod session;
 
-use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::error::Result;
 use arguments::{Arguments, Command};
 use output::{Exit, Output};
 use session::Session;
 
 /// Runs keyplan with the arguments of the process.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(answer) => return Output::answer(&answer),
     };
@@ -35,15 +35,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn dispatch(
-    command: Command,
-    session: &Session,
-    output: &mut Output,
-) -> crate::error::Result<Exit> {
+fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<Exit> {
     match command {
         Command::Lint(arguments) => lint::run(&arguments, session, output),
         Command::Explain(arguments) => explain::run(&arguments, session, output),
         Command::Graph(arguments) => graph::run(&arguments, session, output),
-        Command::Build(_) | Command::Serve(_) => Ok(Exit::Clean),
+        Command::Build(arguments) => build::run(&arguments, session, output),
+        Command::Serve(arguments) => serve::run(&arguments, session, output),
     }
 }

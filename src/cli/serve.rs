@@ -14,8 +14,8 @@ use crate::diagnostic::render::Counts;
 use crate::error::Result;
 use crate::i18n::Message;
 use crate::model::Audience;
-use crate::serve::{Build, Changed, Options, Page, Port, Preview, Source, Watching};
-use crate::site::{self, media_type};
+use crate::serve::{Build, Changed, Options, Page, Port, Preview, Source, Watching, media_type};
+use crate::site;
 
 /// The port on which the preview is looked for first.
 const USUAL_PORT: u16 = 4321;
@@ -63,7 +63,7 @@ impl Source for Plans {
         let published = self.session.publish(&self.root, self.audience)?;
         let site = site::build(&published)?;
         let pages = site.files.into_iter().map(|(path, body)| {
-            let content_type = media_type(&path);
+            let content_type = media_type(path.as_str());
             (format!("/{path}"), Page { content_type, body })
         });
         Ok(Build { pages: pages.collect() })

@@ -168,6 +168,11 @@ impl Diagnostic {
         self
     }
 
+    /// Makes it at least as grave as `to`.
+    pub fn raise(&mut self, to: Severity) {
+        self.severity = self.severity.max(to);
+    }
+
     /// The order in which findings are shown: path, place, gravest first, rule, message.
     pub fn sort(findings: &mut Vec<Self>) {
         findings.sort_by(|a, b| a.rank().cmp(&b.rank()));

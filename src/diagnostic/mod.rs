@@ -1,4 +1,6 @@
 //! What we say about a plan: findings as values, and how they are printed. Knows no rule.
+//!
+//! Findings come from reading and from rules; texts are messages and become language when printed.
 
 mod diagnostic;
 mod fingerprint;

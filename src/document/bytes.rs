@@ -2,7 +2,8 @@
 //!
 //! Comes before any parser, so that nothing else of the room sees foreign encodings or floods.
 
-use crate::document::{Fault, FaultKind, TOML_LIMIT};
+use super::fault::{Fault, FaultKind};
+use super::limits::TOML_LIMIT;
 use crate::text::Span;
 
 /// The text of a TOML file: UTF-8 and at most [`TOML_LIMIT`] bytes.

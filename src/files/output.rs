@@ -16,14 +16,14 @@ use rayon::prelude::*;
 
 use super::atomic::sync_folder;
 use super::lock::Lock;
-use super::target::{Found, Target, has_marker};
+use super::target::{Found, MARKER, Target, has_marker};
 use super::{FilePath, WhenLocked};
 use crate::error::{Error, Result};
 
-/// The file that says that keyplan wrote a folder and may replace it.
-pub const MARKER: &str = ".keyplan-site";
-
 const MARKER_TEXT: &str = "keyplan wrote this folder. The next build replaces all of it; keep nothing of your own here.\n";
+
+/// How many new files are made durable one by one.
+const MANY: usize = 64;
 
 /// The files of a folder.
 pub type Files = BTreeMap<FilePath, Arc<[u8]>>;
@@ -163,7 +163,8 @@ fn fill(aside: &Path, old: &Path, files: &Files, kept: &BTreeSet<FilePath>) -> R
     // The marker comes last: a folder without it was never whole.
     let marker = aside.join(MARKER);
     write_new(&marker, MARKER_TEXT.as_bytes()).map_err(at(&marker))?;
-    make_durable(aside, files, &folders).map_err(at(aside))
+    let new: Vec<&FilePath> = files.keys().filter(|path| !kept.contains(*path)).collect();
+    make_durable(aside, &new, &folders).map_err(at(aside))
 }
 
 /// Takes over a file of the old folder with its times.
@@ -188,22 +189,34 @@ fn write_new(place: &Path, bytes: &[u8]) -> io::Result<()> {
     File::options().write(true).create(true).truncate(true).open(place)?.write_all(bytes)
 }
 
-/// Makes the new folder durable before it takes the old one's place. One call for the whole file
-/// system costs less than one for each of thousands of pages.
-#[cfg(target_os = "linux")]
-fn make_durable(aside: &Path, _files: &Files, _folders: &BTreeSet<FilePath>) -> io::Result<()> {
-    Ok(rustix::fs::syncfs(File::open(aside)?)?)
-}
-
-/// Makes the new folder durable before it takes the old one's place.
-#[cfg(not(target_os = "linux"))]
-fn make_durable(aside: &Path, files: &Files, folders: &BTreeSet<FilePath>) -> io::Result<()> {
+/// Makes the new folder durable before it takes the old one's place. Where much is new, one call for
+/// the whole file system costs less than one for each of thousands of pages; where little is, it
+/// would wait for what everyone else wrote.
+fn make_durable(aside: &Path, new: &[&FilePath], folders: &BTreeSet<FilePath>) -> io::Result<()> {
+    if new.len() > MANY && sync_all_at_once(aside)? {
+        return Ok(());
+    }
     let sync = |path: &Path| File::options().write(true).open(path)?.sync_all();
-    files.par_iter().try_for_each(|(path, _)| sync(&aside.join(path)))?;
+    new.par_iter().try_for_each(|path| sync(&aside.join(path)))?;
     sync(&aside.join(MARKER))?;
-    folders.iter().for_each(|folder| sync_folder(&aside.join(folder)));
+    for folder in folders {
+        sync_folder(&aside.join(folder));
+    }
     sync_folder(aside);
     Ok(())
+}
+
+/// Makes everything durable on the file system of `folder`, and says whether the system can.
+#[cfg(target_os = "linux")]
+fn sync_all_at_once(folder: &Path) -> io::Result<bool> {
+    rustix::fs::syncfs(File::open(folder)?)?;
+    Ok(true)
+}
+
+/// Makes everything durable on the file system of `folder`, and says whether the system can.
+#[cfg(not(target_os = "linux"))]
+fn sync_all_at_once(_folder: &Path) -> io::Result<bool> {
+    Ok(false)
 }
 
 fn swap(aside: &Path, target: &Target, found: Found) -> Result<()> {

@@ -8,9 +8,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::output::MARKER;
 use super::place::canonical;
 use crate::error::{Error, Result};
+
+/// The file that says that keyplan wrote a folder and may replace it.
+pub const MARKER: &str = ".keyplan-site";
 
 /// A place that may be replaced as a whole.
 #[derive(Debug)]

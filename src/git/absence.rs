@@ -1,4 +1,6 @@
 //! Why there is no history: a value, because plans can be checked and built without one.
+//!
+//! Whoever needs history turns it into an error; everybody else goes on without.
 
 use crate::error::Error;
 use crate::i18n::{Language, Message};

@@ -8,11 +8,13 @@
 //! [`FileTree`]: crate::files::FileTree
 
 mod absence;
+mod access;
 mod objects;
 mod repository;
 mod revision;
 mod spec;
 
 pub use absence::NoHistory;
-pub use repository::{Commit, Repository};
+pub use access::Commit;
+pub use repository::Repository;
 pub use revision::Revision;

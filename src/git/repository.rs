@@ -5,7 +5,7 @@
 //! there, and it gets only so much time, because a configuration can point at a pipe.
 
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, mpsc};
+use std::sync::{Arc, Mutex, MutexGuard, Once, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -13,6 +13,7 @@ use git2::RepositoryOpenFlags;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 
+use super::access::{Commit, locked};
 use super::objects;
 use super::spec::Spec;
 use super::{NoHistory, Revision};
@@ -33,17 +34,6 @@ const MAX_COMMITS: usize = 10_000;
 pub struct Repository {
     git: Arc<Mutex<git2::Repository>>,
     folder: Option<FilePath>,
-}
-
-/// A commit, as far as anything here shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Commit {
-    /// Its whole id.
-    pub id: String,
-    /// The first digits of its id.
-    pub short_id: String,
-    /// The day that it was committed on, where its committer was.
-    pub date: Date,
 }
 
 impl Repository {
@@ -115,11 +105,6 @@ impl History for Repository {
     fn revision(&self) -> Option<String> {
         self.head().map(|head| head.short_id)
     }
-}
-
-/// The repository, which only ever is read, so that a panic elsewhere leaves it usable.
-pub(super) fn locked(git: &Mutex<git2::Repository>) -> MutexGuard<'_, git2::Repository> {
-    git.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn open(top: &Path) -> Result<git2::Repository, NoHistory> {

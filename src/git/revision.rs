@@ -8,9 +8,8 @@ use std::sync::{Arc, Mutex};
 
 use jiff::civil::Date;
 
-use super::Commit;
+use super::access::{Commit, locked};
 use super::objects::{Blob, Contents};
-use super::repository::locked;
 use crate::error::Result;
 use crate::files::{Entry, FilePath, FileTree, History, Listing, ReadFault, Skipped};
 

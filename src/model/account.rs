@@ -1,4 +1,6 @@
 //! `[account]`: the customer as a company, and how we stand with it.
+//!
+//! Its turnover is the customer's own; what we sell to it stands in `revenue.rs`.
 
 use serde::Deserialize;
 

@@ -1,4 +1,7 @@
 //! `[action.ID]` and `[milestone.ID]`: dated work with one owner, and the dates by which something holds.
+//!
+//! An action has exactly one owner; who helps are contributors, who helps at the customer is
+//! external.
 
 use serde::Deserialize;
 
@@ -105,6 +108,13 @@ targets! {
     Action: "action";
     Milestone: "milestone";
     Work: "action" | "milestone";
+}
+
+impl Action {
+    /// Whether something is still to be done; so it is until its status says otherwise.
+    pub fn is_open(&self) -> bool {
+        !self.status.value().is_some_and(ActionStatus::is_closed)
+    }
 }
 
 impl ActionStatus {

@@ -1,4 +1,6 @@
 //! `[budget.ID]`: money set aside for the account, and what was spent of it.
+//!
+//! The lines add up to `plan.budget-total`, when that is written.
 
 use serde::Deserialize;
 

@@ -1,4 +1,6 @@
 //! `[competitor.ID]`: a competitor, and in a plan its position at this account.
+//!
+//! What a competitor is stands beside `keyplan.toml`; how it stands at an account, in the plan.
 
 use serde::Deserialize;
 

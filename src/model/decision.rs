@@ -1,4 +1,6 @@
 //! `[decision.ID]`: how the customer decides on one thing: criteria, steps, and who plays which part in it.
+//!
+//! Roles hang on a decision: what is written here goes before the roles of the person.
 
 use serde::Deserialize;
 

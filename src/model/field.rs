@@ -84,6 +84,11 @@ impl Field<String> {
     pub fn text(&self) -> &str {
         self.get().map_or("", String::as_str)
     }
+
+    /// Whether nobody wrote anything: the field is missing or its text is empty.
+    pub fn is_blank(&self) -> bool {
+        self.is_missing() || self.get().is_some_and(|text| text.trim().is_empty())
+    }
 }
 
 impl<T> Field<Many<T>> {

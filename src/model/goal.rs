@@ -168,6 +168,13 @@ words! {
     }
 }
 
+impl ObjectiveStatus {
+    /// Whether nothing more is done for it.
+    pub fn is_closed(self) -> bool {
+        matches!(self, Self::Achieved | Self::Missed | Self::Cancelled)
+    }
+}
+
 /// What of the customer's a goal may serve.
 #[derive(Debug, Clone, Copy)]
 pub enum Pursuit {}

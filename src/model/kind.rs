@@ -1,4 +1,6 @@
 //! The kinds of items, in the order in which a plan is read.
+//!
+//! The word of a kind is its table's first key and the prefix of a reference.
 
 use super::Word;
 use super::word::words;

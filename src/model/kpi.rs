@@ -1,4 +1,6 @@
 //! `[kpi.ID]`: a figure that is watched over the life of the plan.
+//!
+//! Unlike an objective it has no end: limits say what is well, not what is to be reached.
 
 use serde::Deserialize;
 

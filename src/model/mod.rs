@@ -55,7 +55,7 @@ pub use kind::Kind;
 pub use kpi::Kpi;
 pub use opportunity::{Meddpicc, Opportunity, Score, Stage};
 pub use page::{Audience, FrontMatter, Page};
-pub use plan::{AssetUse, Plan, Reference, Remark, Shared, SourceFile, Sources};
+pub use plan::{AssetUse, Plan, Reference, Remark, Shared, SourceFile, Sources, StandIn};
 pub use reference::{Parts, REFERENCE, Ref, Target};
 pub use revenue::{Contract, Revenue};
 pub use review::{Review, ReviewKind};

@@ -1,4 +1,6 @@
 //! `[opportunity.ID]`: one deal that may be won, with its qualification after MEDDPICC.
+//!
+//! A plan is about the relation around all deals; a deal closes.
 
 use serde::Deserialize;
 

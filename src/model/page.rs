@@ -1,4 +1,6 @@
 //! A page of prose: a Markdown file in a plan's folder, with its front matter.
+//!
+//! Its Markdown is kept as text; whoever shows it renders it.
 
 use serde::Deserialize;
 

@@ -51,6 +51,19 @@ pub struct AssetUse {
     pub place: Place,
 }
 
+/// A word that holds the place of a text still to be written, such as `TBD`.
+#[derive(Debug, Clone)]
+pub struct StandIn {
+    /// The item in whose text it stands; none for a page.
+    pub from: Option<ItemKey>,
+    /// The field; empty for the Markdown of a page.
+    pub field: Arc<str>,
+    /// The word as typed.
+    pub text: Arc<str>,
+    /// Where.
+    pub place: Place,
+}
+
 /// A comment in a file, for silencing findings.
 #[derive(Debug, Clone)]
 pub struct Remark {
@@ -71,6 +84,8 @@ pub struct Sources {
     pub references: Vec<Reference>,
     /// Every file that they name.
     pub assets: Vec<AssetUse>,
+    /// Every word in them that holds the place of a text.
+    pub stand_ins: Vec<StandIn>,
     /// Every comment that speaks to keyplan.
     pub remarks: Vec<Remark>,
 }

@@ -1,4 +1,6 @@
 //! `[revenue.ID]` and `[contract.ID]`: what we sell to the customer, and what is agreed.
+//!
+//! Amounts are by period, each in its own currency or the plan's; sums are computed, never typed.
 
 use serde::Deserialize;
 

@@ -1,4 +1,6 @@
 //! `[review.ID]`: a meeting that looked at the plan, and what came of it.
+//!
+//! Each decision ends in an action or in the word that there is none.
 
 use serde::Deserialize;
 

@@ -1,4 +1,6 @@
 //! `[risk.ID]` and `[question.ID]`: what may go wrong, and what we still have to learn.
+//!
+//! What they are about is a reference of any kind, so its kind is always written.
 
 use serde::Deserialize;
 

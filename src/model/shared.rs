@@ -1,4 +1,6 @@
 //! What all plans share: our people, what we sell, and how accounts are scored.
+//!
+//! Their ids are references in every plan; one who has left stays, so that old plans still read.
 
 use serde::Deserialize;
 

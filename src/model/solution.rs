@@ -1,4 +1,6 @@
 //! `[solution.ID]`: what we propose to this customer, what it is worth to them, and what they object.
+//!
+//! Without one of our offerings it bears a title of its own.
 
 use serde::Deserialize;
 

@@ -290,6 +290,18 @@ words! {
     }
 }
 
+impl Stakeholder {
+    /// Whether they have left.
+    pub fn has_left(&self) -> bool {
+        self.status.value() == Some(StakeholderStatus::Former)
+    }
+
+    /// Whether the seat exists and nobody is known for it.
+    pub fn is_placeholder(&self) -> bool {
+        self.status.value() == Some(StakeholderStatus::Placeholder)
+    }
+}
+
 targets! {
     Stakeholder: "stakeholder";
 }

@@ -1,4 +1,6 @@
 //! `[strategy.ID]` and `[tactic.ID]`: the chosen approach, and its levers.
+//!
+//! Both may be skipped: an action may serve an objective at once.
 
 use serde::Deserialize;
 

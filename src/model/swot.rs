@@ -1,4 +1,6 @@
 //! `[swot.ID]`: a strength, weakness, opportunity or threat, and what follows from it.
+//!
+//! An analysis without responses changes nothing, so every item names what answers it.
 
 use serde::Deserialize;
 

@@ -1,4 +1,6 @@
 //! `[team.PERSON]`: the part of one of our people in the account team.
+//!
+//! Allocations are percent of a full week; over all plans they must fit the person's capacity.
 
 use serde::Deserialize;
 

@@ -1,4 +1,6 @@
 //! `[unit.ID]`: a part of the customer's organisation; the rows of the white-space grid.
+//!
+//! Units form a tree by `parent`; nothing here checks that.
 
 use serde::Deserialize;
 

@@ -1,4 +1,6 @@
 //! `[whitespace.UNIT]`: who sells what to one unit of the customer; one key per offering.
+//!
+//! Unknown and empty are different things: what is not written is unknown.
 
 use serde::Deserialize;
 

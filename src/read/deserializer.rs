@@ -6,13 +6,15 @@
 
 use std::borrow::Cow;
 
-use serde::de::value::SeqDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::fault::Fault;
 use super::keys::Key;
+use super::placed::{Placed, Refuse};
 use super::sink::Sink;
+use super::stand_in::stand_ins;
+use super::unknown::tell_unknown_key;
 use crate::document::{Entry, Shape, Value, references};
 use crate::model::{ASSET, Common, DATE, FIELD, MARKDOWN, NUMBER, PERIOD, REFERENCE};
 use crate::text::Span;
@@ -52,11 +54,26 @@ impl<'c, 'a> Node<'c, 'a> {
         Self { value, keys: Keys::Own, sink }
     }
 
+    /// The value as a field: its places, then itself.
+    fn placed(self) -> Placed<Self> {
+        let at = self.value.span();
+        Placed::new(self.value.key_span().unwrap_or(at), at, self)
+    }
+
     fn text(self) -> Result<Cow<'a, str>, Fault> {
         match self.value.shape() {
             Shape::Integer | Shape::Float => Err(Fault::UnquotedText),
             _ => self.value.text().ok_or(self.wrong("expect-text")),
         }
+    }
+
+    /// A text that people read: keeps the first word in it that only holds a place.
+    fn prose(self) -> Result<Cow<'a, str>, Fault> {
+        let text = self.text()?;
+        if let Some(span) = stand_ins(&text).next() {
+            self.sink.stands_in(span.slice(&text), self.value.span_within(span));
+        }
+        Ok(text)
     }
 
     /// A fault of type, unless the value was hurt by a mistake that the parser told.
@@ -83,7 +100,7 @@ impl<'c, 'a> Node<'c, 'a> {
 
     /// Markdown: keeps the references in it, without those to what is hidden.
     fn markdown<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let text = self.text()?;
+        let text = self.prose()?;
         let shown = scrubbed(&text, &references(&text), |target, span| {
             self.sink.names(ANY_KIND, target, self.value.span_within(span))
         });
@@ -106,6 +123,12 @@ pub(super) fn scrubbed<'t>(
         .map(|reference| crate::text::Edit { span: reference.span, text: "…".to_owned() })
         .collect();
     if hidden.is_empty() { Cow::Borrowed(text) } else { crate::text::apply(text, &hidden).0.into() }
+}
+
+impl Refuse for Node<'_, '_> {
+    fn refuse(&self, fault: &Fault) {
+        self.sink.refuse(fault, self.value);
+    }
 }
 
 impl<'a> Deserializer<'a> for Node<'_, 'a> {
@@ -132,7 +155,7 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match name {
-            FIELD => visitor.visit_map(Placed::value(self)),
+            FIELD => visitor.visit_map(self.placed()),
             DATE => self.date(visitor),
             NUMBER => self.number(visitor),
             MARKDOWN => self.markdown(visitor),
@@ -164,7 +187,7 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
     }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.text()? {
+        match self.prose()? {
             Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
             Cow::Owned(text) => visitor.visit_string(text),
         }
@@ -240,53 +263,6 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
     }
 }
 
-/// What a [`Field`](crate::model::Field) is read from: its places, then its value.
-pub(super) struct Placed<'c, 'a> {
-    places: (Span, Span),
-    inner: Inner<'c, 'a>,
-}
-
-#[derive(Clone, Copy)]
-enum Inner<'c, 'a> {
-    Key(Key<'c, 'a>),
-    Value(Node<'c, 'a>),
-}
-
-impl<'c, 'a> Placed<'c, 'a> {
-    /// A key as a field of its own.
-    pub(super) fn key(key: Key<'c, 'a>) -> Self {
-        Self { places: (key.span, key.span), inner: Inner::Key(key) }
-    }
-
-    fn value(node: Node<'c, 'a>) -> Self {
-        let at = node.value.span();
-        Self { places: (node.value.key_span().unwrap_or(at), at), inner: Inner::Value(node) }
-    }
-}
-
-impl<'a> MapAccess<'a> for Placed<'_, 'a> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'a>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Fault> {
-        let (key, at) = self.places;
-        let places = [key.start, key.end, at.start, at.end].into_iter();
-        seed.deserialize(SeqDeserializer::new(places)).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        match self.inner {
-            Inner::Key(key) => seed.deserialize(key),
-            Inner::Value(node) => seed.deserialize(node).map_err(|fault| {
-                node.sink.refuse(&fault, node.value);
-                Fault::Told
-            }),
-        }
-    }
-}
-
 /// The elements of a list.
 struct List<'c, 'a, I> {
     left: I,
@@ -332,7 +308,7 @@ impl<'a, I: Iterator<Item = Entry<'a>>> Table<'_, 'a, I> {
     fn tell_unknown(&self, entry: Entry<'a>) {
         let own = self.known.unwrap_or_default();
         let common = if self.keys == Keys::WithoutCommon { Common::KEYS } else { &[] };
-        super::table::tell_unknown_key(self.sink, entry, own.iter().chain(common).copied());
+        tell_unknown_key(self.sink, entry, own.iter().chain(common).copied());
     }
 }
 

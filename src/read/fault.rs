@@ -1,4 +1,6 @@
 //! Why a value could not be read. Comes out of serde, goes into a finding at the value's field.
+//!
+//! What the parser or a field within told already is `Told` and told no second time.
 
 use std::fmt;
 

@@ -245,6 +245,7 @@ fn gather(
     findings.append(&mut sink.findings.take());
     sources.references.append(&mut sink.references.take());
     sources.assets.append(&mut sink.assets.take());
+    sources.stand_ins.append(&mut sink.stand_ins.take());
     let lines = LineIndex::new(&text);
     sources.files.push(SourceFile { path: file.path.clone(), text, lines });
 }

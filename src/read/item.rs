@@ -1,4 +1,7 @@
 //! Reads one item: its head, what any item may carry, and its own fields.
+//!
+//! In comes a table `[kind.id]`, out comes an item with its place; a bad field never costs the
+//! item.
 
 use serde::Deserialize;
 

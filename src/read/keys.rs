@@ -1,10 +1,13 @@
 //! Keys of tables that the author chooses, as values of their own: dates, periods, ids.
+//!
+//! A key has no value of its own, so only what can be read from text reads from it.
 
 use serde::de::{Deserializer, Visitor, value::StrDeserializer};
 use serde::forward_to_deserialize_any;
 
-use super::deserializer::Placed;
 use super::fault::Fault;
+use super::placed::{Placed, Refuse};
+use super::rules::WRONG_TYPE;
 use super::sink::Sink;
 use crate::model::{DATE, FIELD, PERIOD, REFERENCE};
 use crate::text::Span;
@@ -15,6 +18,20 @@ pub(super) struct Key<'c, 'a> {
     pub(super) text: &'a str,
     pub(super) span: Span,
     pub(super) sink: &'c Sink<'a>,
+}
+
+impl<'a> Key<'_, 'a> {
+    fn parsed<V: Visitor<'a>>(self, visitor: V, expected: &'static str) -> Result<V::Value, Fault> {
+        visitor.visit_str(self.text).map_err(|_: Fault| Fault::Type(expected))
+    }
+}
+
+impl Refuse for Key<'_, '_> {
+    fn refuse(&self, fault: &Fault) {
+        if let Some(message) = fault.message(self.text) {
+            self.sink.tell(WRONG_TYPE, self.span, message);
+        }
+    }
 }
 
 impl<'a> Deserializer<'a> for Key<'_, 'a> {
@@ -29,19 +46,10 @@ impl<'a> Deserializer<'a> for Key<'_, 'a> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        let told = |result: Result<V::Value, Fault>, expected| {
-            result.map_err(|_| {
-                let fault = Fault::Type(expected);
-                if let Some(message) = fault.message(self.text) {
-                    self.sink.tell(super::rules::WRONG_TYPE, self.span, message);
-                }
-                Fault::Told
-            })
-        };
         match name {
-            FIELD => visitor.visit_map(Placed::key(self)),
-            DATE => told(visitor.visit_str(self.text), "expect-date-key"),
-            PERIOD => told(visitor.visit_str(self.text), "expect-period-key"),
+            FIELD => visitor.visit_map(Placed::new(self.span, self.span, self)),
+            DATE => self.parsed(visitor, "expect-date-key"),
+            PERIOD => self.parsed(visitor, "expect-period-key"),
             _ => visitor.visit_newtype_struct(self),
         }
     }

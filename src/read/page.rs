@@ -1,10 +1,13 @@
 //! Reads a page of prose: its front matter, its Markdown, what it names.
+//!
+//! A reference to what is hidden is taken out of the text before anybody sees it.
 
 use super::deserializer::{ANY_KIND, scrubbed};
 use super::rules;
 use super::sink::Sink;
+use super::stand_in::stand_ins;
 use super::table::table;
-use crate::document::{LinkKind, Prose};
+use crate::document::{Comment, LinkKind, Prose};
 use crate::model::{FrontMatter, Id, Page};
 use crate::text::Span;
 
@@ -22,6 +25,7 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
         }
     }
     let body = prose.body();
+    note_stand_ins(prose, sink);
     let mut inside = Vec::new();
     for reference in prose.references() {
         let shown = sink.names(ANY_KIND, reference.target.slice(text), reference.target);
@@ -36,6 +40,19 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
     let markdown = scrubbed(prose.markdown(), &inside, |_, _| false).into_owned();
     let heading = prose.headings().first().map(|heading| heading.text.clone());
     Page { id, file, front: front.unwrap_or_default(), body, markdown, heading }
+}
+
+/// Notes the words that hold the place of a text; what a comment says is for authors only.
+fn note_stand_ins(prose: &Prose, sink: &Sink<'_>) {
+    let markdown = prose.markdown();
+    for span in stand_ins(markdown) {
+        let at = span.shifted(prose.body().start);
+        let in_comment =
+            |comment: &Comment| comment.span.start <= at.start && at.end <= comment.span.end;
+        if !prose.comments().iter().any(in_comment) {
+            sink.stands_in(span.slice(markdown), at);
+        }
+    }
 }
 
 /// A link's target as a path from the plan's folder, `..` resolved as far as it goes.

@@ -12,7 +12,7 @@ use super::rules;
 use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
 use crate::document::{self, Value};
 use crate::i18n::{Arg, Message};
-use crate::model::{AssetUse, Id, ItemKey, Parts, Place, Reference};
+use crate::model::{AssetUse, Id, ItemKey, Parts, Place, Reference, StandIn};
 use crate::text::{Edit, Span, nearest};
 
 /// The items that the reader shall pass over, and every mention of them, by plan and item.
@@ -49,6 +49,7 @@ pub struct Sink<'a> {
     pub(super) findings: RefCell<Vec<Diagnostic>>,
     pub(super) references: RefCell<Vec<Reference>>,
     pub(super) assets: RefCell<Vec<AssetUse>>,
+    pub(super) stand_ins: RefCell<Vec<StandIn>>,
 }
 
 impl<'a> Sink<'a> {
@@ -64,6 +65,7 @@ impl<'a> Sink<'a> {
             findings: RefCell::default(),
             references: RefCell::default(),
             assets: RefCell::default(),
+            stand_ins: RefCell::default(),
         }
     }
 
@@ -202,6 +204,13 @@ impl<'a> Sink<'a> {
         let (from, field) = (self.item.borrow().clone(), self.field());
         let use_ = AssetUse { from, field, path: path.into(), place: self.place(span) };
         self.assets.borrow_mut().push(use_);
+    }
+
+    /// Keeps a word that holds the place of a text.
+    pub(super) fn stands_in(&self, text: &str, span: Span) {
+        let (from, field) = (self.item.borrow().clone(), self.field());
+        let stand_in = StandIn { from, field, text: text.into(), place: self.place(span) };
+        self.stand_ins.borrow_mut().push(stand_in);
     }
 
     fn field(&self) -> Arc<str> {

@@ -9,6 +9,7 @@ mod connection;
 mod events;
 mod guard;
 mod http;
+mod media;
 mod preview;
 mod snapshot;
 mod source;
@@ -16,6 +17,10 @@ mod watch;
 mod window;
 
 pub use answer::CONTENT_SECURITY_POLICY;
+/// The address of a machine.
+pub type Host = std::net::IpAddr;
+
+pub use media::media_type;
 pub use preview::{Options, Port, Preview, Running};
 pub use source::{Build, Changed, Page, Source};
 pub use watch::Watching;

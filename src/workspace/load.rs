@@ -3,6 +3,7 @@
 //! A file that cannot be read is a finding and the rest is loaded; only a tree that cannot be listed
 //! or has no `keyplan.toml` fails the errand.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -62,7 +63,14 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
     }
     let plans = unique(plans, &mut reading);
     let today = origin.asked_today.or(settings.today).unwrap_or(origin.today);
-    Ok(Workspace { settings, shared, plans, reading, revision: origin.revision, today })
+    let present = present(&listing);
+    Ok(Workspace { settings, shared, plans, present, reading, revision: origin.revision, today })
+}
+
+/// Every path of a listing; what was passed over is there too and told about elsewhere.
+fn present(listing: &Listing) -> BTreeSet<Arc<str>> {
+    let read = listing.files.iter().map(|entry| entry.path.as_str());
+    read.chain(listing.skipped.iter().map(|skipped| &*skipped.name)).map(Arc::from).collect()
 }
 
 fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Diagnostic>)> {

@@ -1,4 +1,6 @@
 //! A plan repository as a whole: `keyplan.toml`, where the plans are, all of them loaded, look-ups.
+//!
+//! Loading never fails because of a plan; what could not be read is among the findings.
 
 mod config;
 mod discover;

@@ -1,4 +1,7 @@
 //! `keyplan.toml` as it is meant: every setting with its default filled in.
+//!
+//! In comes the file as typed, out come values that are always usable; mistakes were told when it
+//! was read.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

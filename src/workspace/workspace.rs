@@ -1,4 +1,9 @@
 //! All plans of a repository with what they share, and look-ups by id.
+//!
+//! Plans are sorted by id, which is unique; what was found while reading is kept beside them.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -24,6 +29,8 @@ pub struct Workspace {
     pub shared: Shared,
     /// The plans by id.
     pub plans: Vec<Plan>,
+    /// Every file of the tree by its path, whether it is read or not.
+    pub present: BTreeSet<Arc<str>>,
     /// What was found while reading.
     pub reading: Vec<Diagnostic>,
     /// The revision that was read, when there is a history.

@@ -1,6 +1,6 @@
 //! Pages and long texts: front matter, references and everything else with its place.
 
-use keyplan::document::{FaultKind, LinkKind, Prose, references};
+use keyplan::document::{FaultKind, LinkKind, Prose, Value, references};
 use keyplan::text::Span;
 use proptest::prelude::*;
 
@@ -29,7 +29,7 @@ fn hurt_front_matter_is_told_and_the_rest_is_read() {
     assert_eq!(prose.faults().len(), 1);
     assert_eq!(prose.faults()[0].span.slice(text), "\"x");
     let order = prose.front_matter().and_then(|front| front.root().lookup("order"));
-    assert_eq!(order.and_then(|value| value.integer()), Some(1));
+    assert_eq!(order.and_then(Value::integer), Some(1));
     assert_eq!(slices(text, prose.references().iter().map(|r| r.target)), ["a.b"]);
 
     let open = Prose::parse("+++\ntitle = \"x\"\n\n# Lage\n");

@@ -4,7 +4,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -40,14 +40,19 @@ impl Running {
     pub fn line_with(&self, words: &str, seconds: u64) -> String {
         let end = Instant::now() + Duration::from_secs(seconds);
         let mut said = String::new();
-        while let Ok(line) = self.lines.recv_timeout(end.saturating_duration_since(Instant::now()))
-        {
-            if line.contains(words) {
-                return line;
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            match self.lines.recv_timeout(left) {
+                Ok(line) if line.contains(words) => return line,
+                Ok(line) => said = said + &line + "\n",
+                Err(RecvTimeoutError::Timeout) => {
+                    panic!("no line with {words:?} within {seconds} s; it said:\n{said}")
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    panic!("it ended without a line with {words:?}; it said:\n{said}")
+                }
             }
-            said = said + &line + "\n";
         }
-        panic!("no line with {words:?} within {seconds} s; it said:\n{said}")
     }
 
     /// The address that a server prints: `http://127.0.0.1:PORT/`.

@@ -6,7 +6,8 @@
 
 use serde::Serialize;
 
-use super::{Context, Counts, position};
+use super::context::{Context, position};
+use super::counts::Counts;
 use crate::diagnostic::{Diagnostic, fingerprints};
 
 #[derive(Serialize)]

@@ -5,7 +5,8 @@
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Colour, Context, escaped};
+use super::context::{Colour, Context};
+use super::escape::escaped;
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::i18n::Message;
 use crate::model::SourceFile;

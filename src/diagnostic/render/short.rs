@@ -1,8 +1,11 @@
 //! A line a finding: `path:line:column: severity[rule]: message`, as editors and `grep` like it.
+//!
+//! Nothing of a plan's values is printed beyond what the message says.
 
 use std::fmt::Write;
 
-use super::{Context, escaped, position};
+use super::context::{Context, position};
+use super::escape::escaped;
 use crate::diagnostic::Diagnostic;
 
 pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {

@@ -3,8 +3,10 @@
 //! [`Prose`] reads a file; [`references`], [`plain`] and [`render`] also serve Markdown inside a TOML
 //! value. Raw HTML is never passed on, and every link has passed an allow-list.
 
+mod context;
 mod front;
 mod outline;
+mod parts;
 mod places;
 mod plain;
 mod reference;
@@ -18,77 +20,13 @@ use std::sync::Arc;
 use super::{Comment, Fault, PROSE_LIMIT, Toml, within};
 use crate::text::Span;
 
+pub use self::context::{Context, Link};
+pub use self::parts::{Cut, Embed, Heading, LinkKind, LocalLink, Section};
 pub use self::plain::plain;
 pub use self::reference::{Reference, references};
-pub use self::render::{Context, Link, Rendered, render};
+pub use self::render::{Rendered, render};
 
 use self::outline::Outline;
-
-/// A heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heading {
-    /// From 1 to 6, as written or, when rendered, as shown.
-    pub level: u8,
-    /// Its text without markup.
-    pub text: String,
-    /// Its id, unique in the text; with the prefix when rendered.
-    pub id: String,
-    /// Its place.
-    pub span: Span,
-}
-
-/// A heading with what stands below it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Section {
-    /// The heading's number in [`Prose::headings`].
-    pub heading: usize,
-    /// From the heading to the next of its level or higher.
-    pub span: Span,
-    /// Whether nothing but comments stands below the heading, no deeper heading either.
-    pub is_empty: bool,
-}
-
-/// Whether a target is linked or shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LinkKind {
-    /// `[text](target)`
-    Link,
-    /// `![text](target)`
-    Image,
-}
-
-/// A link or image with a path within the plans.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LocalLink {
-    /// The whole link.
-    pub span: Span,
-    /// The path as written, with its fragment.
-    pub target: String,
-    /// Link or image.
-    pub kind: LinkKind,
-}
-
-/// A fenced block that shows a view of the plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Embed {
-    /// The whole block.
-    pub span: Span,
-    /// What it asks for, such as `graph hierarchy`.
-    pub line: String,
-}
-
-/// Why a text is not read or rendered as Markdown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cut {
-    /// It is longer than [`PROSE_LIMIT`] bytes.
-    TooLong,
-    /// It nests deeper than [`DEPTH_LIMIT`](super::DEPTH_LIMIT) levels.
-    TooDeep,
-    /// It is made to take long.
-    TooMuchWork,
-    /// Its HTML is longer than [`HTML_LIMIT`](super::HTML_LIMIT) bytes.
-    HtmlTooLong,
-}
 
 /// A Markdown file; all spans are offsets into the file.
 #[derive(Debug)]
@@ -200,9 +138,4 @@ impl Outline {
         spans.for_each(|span| *span = span.shifted(by));
         self
     }
-}
-
-/// Whether a fenced block asks for a view of the plan.
-fn is_embed(info: &str) -> bool {
-    info.split_whitespace().next() == Some("keyplan")
 }

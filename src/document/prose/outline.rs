@@ -7,10 +7,11 @@ use comrak::nodes::{Node, NodeCodeBlock, NodeValue};
 use comrak::{Anchorizer, Arena};
 use memchr::memmem;
 
+use super::parts::{Cut, Embed, Heading, LinkKind, LocalLink, Section};
 use super::places::Places;
 use super::reference::{self, Reference};
+use super::tree;
 use super::url::{self, Target};
-use super::{Cut, Embed, Heading, LinkKind, LocalLink, Section, tree};
 use crate::document::Comment;
 use crate::text::Span;
 
@@ -53,7 +54,7 @@ impl Outline {
             }
             NodeValue::Link(link) => self.link(&link.url, span, LinkKind::Link),
             NodeValue::Image(image) => self.link(&image.url, span, LinkKind::Image),
-            NodeValue::CodeBlock(block) if super::is_embed(&block.info) => {
+            NodeValue::CodeBlock(block) if super::parts::is_embed(&block.info) => {
                 self.embeds.push(embed(block, span));
             }
             _ => {}
@@ -144,5 +145,5 @@ fn is_comment(value: &NodeValue) -> bool {
     let NodeValue::HtmlBlock(block) = value else {
         return false;
     };
-    super::render::without_comments(&block.literal).trim().is_empty()
+    super::parts::without_comments(&block.literal).trim().is_empty()
 }

@@ -30,7 +30,7 @@ fn begin(node: Node<'_>, out: &mut String) {
         NodeValue::Text(text) => out.push_str(text),
         NodeValue::Code(code) => out.push_str(&code.literal),
         NodeValue::SoftBreak | NodeValue::LineBreak => out.push(' '),
-        NodeValue::CodeBlock(block) if !super::is_embed(&block.info) => {
+        NodeValue::CodeBlock(block) if !super::parts::is_embed(&block.info) => {
             out.push_str(&block.literal);
         }
         _ => {}

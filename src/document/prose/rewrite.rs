@@ -7,7 +7,8 @@
 use comrak::Arena;
 use comrak::nodes::{Ast, Node, NodeLink, NodeValue};
 
-use super::render::{Context, without_comments};
+use super::context::Context;
+use super::parts::without_comments;
 use super::url::{self, Target};
 use crate::i18n::Message;
 
@@ -25,7 +26,7 @@ pub(super) fn rewrite<'a>(arena: &'a Arena<'a>, root: Node<'a>, context: &Contex
                 let rest = without_comments(&block.literal);
                 rest.trim().is_empty().then(gone)
             }
-            NodeValue::CodeBlock(block) if super::is_embed(&block.info) => {
+            NodeValue::CodeBlock(block) if super::parts::is_embed(&block.info) => {
                 (context.embed)(block.literal.trim()).map(NodeValue::Raw)
             }
             NodeValue::Alert(mut alert) => {

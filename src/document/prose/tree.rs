@@ -9,7 +9,7 @@ use comrak::arena_tree::NodeEdge;
 use comrak::nodes::Node;
 use comrak::{Arena, Options, try_parse_document};
 
-use super::Cut;
+use super::parts::Cut;
 use crate::document::{DEPTH_LIMIT, PROSE_LIMIT};
 
 /// How many times comrak may ask whether to go on, beyond one for each eight bytes; it asks once in

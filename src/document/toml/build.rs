@@ -11,10 +11,12 @@ use toml_parser::decoder::Encoding;
 use toml_parser::parser::EventReceiver;
 use toml_parser::{ErrorSink, Span as RawSpan};
 
+use super::arena::{Comment, Toml};
+use super::index::Index;
 use super::node::{
     DAMAGED, Header, Id, KEY_ESCAPED, KEY_QUOTED, NONE, Node, PLAIN, Shape, Written,
 };
-use super::{Comment, Toml, scalar};
+use super::scalar;
 use crate::document::{DEPTH_LIMIT, FAULT_LIMIT, Fault, FaultKind};
 use crate::text::Span;
 
@@ -109,7 +111,7 @@ impl<'t> Builder<'t> {
             comments: Vec::new(),
             faults: Vec::new(),
             escaped: Vec::new(),
-            index: super::Index::default(),
+            index: Index::default(),
         };
         Self {
             toml,

@@ -3,6 +3,7 @@
 //! Reading never fails: [`Toml::faults`] tells the mistakes and the rest stays. Good files take the
 //! fast path, one pass of events; files with structural mistakes are cut into statements first.
 
+mod arena;
 mod blame;
 mod build;
 mod conflict;
@@ -20,35 +21,11 @@ use std::sync::Arc;
 
 use crate::text::Span;
 
-use super::Fault;
+use super::fault::Fault;
 
+pub use self::arena::{Comment, Toml};
 pub use self::node::{Header, Shape, Written};
 pub use self::value::{Entry, Value};
-
-use self::index::Index;
-use self::node::{Id, Node};
-
-/// A comment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Comment {
-    /// From `#` (or `<!--`) to its end, without the line's end.
-    pub span: Span,
-    /// Whether nothing else stands on its line.
-    pub alone: bool,
-}
-
-/// A document with everything in it that could be read.
-#[derive(Debug)]
-pub struct Toml {
-    text: Arc<str>,
-    nodes: Vec<Node>,
-    headers: Vec<Header>,
-    comments: Vec<Comment>,
-    faults: Vec<Fault>,
-    /// Keys with escapes by node, in order of nodes.
-    escaped: Vec<(Id, Box<str>)>,
-    index: Index,
-}
 
 impl Toml {
     /// Reads a document; spans are byte offsets into `text`, with a byte order mark if it has one.

@@ -5,11 +5,13 @@
 
 use std::sync::Arc;
 
+use toml_parser::lexer::Token;
 use toml_parser::parser::parse_document;
 use toml_parser::{ErrorSink, ParseError, Source};
 
+use super::arena::Toml;
 use super::build::{Builder, Pace};
-use super::{Toml, blame, conflict, statement};
+use super::{blame, conflict, statement};
 use crate::document::{FAULT_LIMIT, Fault, FaultKind};
 use crate::text::Span;
 
@@ -55,7 +57,7 @@ fn at_once(text: &Arc<str>, part: Span) -> Option<Toml> {
 }
 
 fn by_statement(builder: &mut Builder<'_>, source: &str, base: u32) {
-    let mut at = 0;
+    let (mut at, mut tokens) = (0, Vec::new());
     while at < source.len() {
         // The lexer takes a byte order mark for the file's, wherever its input begins.
         if at > 0 && source[at..].starts_with('\u{feff}') {
@@ -65,17 +67,18 @@ fn by_statement(builder: &mut Builder<'_>, source: &str, base: u32) {
             continue;
         }
         let end = statement::end(source, at);
-        one_statement(builder, &source[at..end], Span::of(at..end).shifted(base));
+        one_statement(builder, &mut tokens, &source[at..end], Span::of(at..end).shifted(base));
         at = end;
     }
 }
 
-fn one_statement(builder: &mut Builder<'_>, source: &str, place: Span) {
+fn one_statement(builder: &mut Builder<'_>, tokens: &mut Vec<Token>, source: &str, place: Span) {
     let told = builder.toml.faults.len();
-    let tokens = Source::new(source).lex().into_vec();
+    tokens.clear();
+    tokens.extend(Source::new(source).lex());
     let mut error: Option<ParseError> = None;
     builder.begin(place.start);
-    parse_document(&tokens, builder, &mut error);
+    parse_document(tokens, builder, &mut error);
     builder.end(place.end);
     if let Some(error) = error {
         tell_one(builder, told, &error, source, place);

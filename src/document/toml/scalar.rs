@@ -10,7 +10,8 @@ use toml_parser::decoder::{Encoding, ScalarKind};
 use toml_parser::{ParseError, Raw, Span as RawSpan};
 
 use super::node::PLAIN;
-use super::{Shape, number};
+use super::node::Shape;
+use super::number;
 use crate::document::FaultKind;
 use crate::text::Span;
 

@@ -10,8 +10,10 @@ use jiff::civil::Date;
 
 use crate::text::Span;
 
+use super::arena::Toml;
 use super::node::{DAMAGED, Id, KEY_QUOTED, NONE, Node, PLAIN};
-use super::{Header, Shape, Toml, Written, number, scalar};
+use super::node::{Header, Shape, Written};
+use super::{number, scalar};
 
 /// A value of a document.
 #[derive(Clone, Copy)]

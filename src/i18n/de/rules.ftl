@@ -98,6 +98,65 @@ ref-unknown-kind = die Art `{ $key }` gibt es nicht
 ref-unknown-kind-key = `{ $key }` steht außerhalb jeder Tabelle
 ref-unknown-kind-shared = `{ $kind }` gilt für alle Pläne und gehört neben `keyplan.toml`
 ref-unknown-kind-planned = `{ $kind }` gehört in den Ordner eines Plans
+ref-missing-asset = die Datei `{ $path }` gibt es nicht
+    .title = eine fehlende Datei
+    .why = Ein fehlendes Logo oder eine fehlende Seite lässt eine Lücke, wo eine Antwort erwartet wird.
+    .help = die Datei im Ordner des Plans ablegen, den Pfad berichtigen oder die Nennung streichen
+ref-missing-asset-outside = `{ $path }` liegt außerhalb des Plan-Ordners
+    .help = die Datei in den Ordner des Plans kopieren und von dort aus nennen
+ref-missing-asset-remote = `{ $path }` ist eine Adresse im Netz und keine Datei des Plans
+    .help = die Datei im Ordner des Plans ablegen, damit beim Lesen keine fremde Adresse aufgerufen wird
+ref-placeholder-text = `{ $text }` steht für etwas, das noch fehlt
+    .title = ein Platzhalter anstelle eines Textes
+    .why = Was im Plan steht, gilt als bekannt; eine Lücke nützt mehr als offene Frage mit Verantwortlichen.
+    .help = das Bekannte eintragen oder das Feld weglassen und in `[question.eine-kennung]` danach fragen
+
+## plan: der Plan im Ganzen
+
+plan-missing-header = im Kopf des Plans fehlt: { $fields }
+    .title = ein Plan ohne Datum, Verfasser, Version oder Ziel
+    .why = Wer den Plan findet, muss sehen, wie alt er ist, wer dahintersteht und wozu er dient.
+    .help = die fehlenden Felder unter `[plan]` ergänzen
+plan-missing-header-none = der Plan hat keinen Kopf `[plan]` mit Datum, Verfasser, Version und Ziel
+plan-period-invalid = der Zeitraum endet am { $end }, beginnt aber erst am { $start }
+    .title = ein Zeitraum, der vor seinem Beginn endet
+    .why = Fristen, Umsätze und Arbeitszeit werden nach dem Zeitraum des Plans gerechnet.
+    .help = beide Tage ordnen: `period = {"{"} start = 2027-01-01, end = 2027-12-31 {"}"}`
+plan-period-invalid-label = hier beginnt er
+plan-period-invalid-no-start = der Zeitraum nennt keinen ersten Tag
+plan-period-invalid-no-end = der Zeitraum nennt keinen letzten Tag
+plan-period-invalid-empty = der Zeitraum nennt weder den ersten noch den letzten Tag
+plan-period-invalid-one-end =
+    .help = beide Tage angeben: `period = {"{"} start = 2027-01-01, end = 2027-12-31 {"}"}`
+
+## people: Personen beim Kunden
+
+people-no-economic-buyer = niemand im Plan kann das Budget freigeben
+    .title = kein wirtschaftlicher Entscheider
+    .why = Ohne die Person, die das Budget freigeben kann, ist jede Zusage nur eine Empfehlung.
+    .help = einer Person die Rolle `economic-buyer` geben oder den Platz mit `status = "placeholder"` anlegen und nach dem Namen fragen
+people-no-economic-buyer-vacant = `{ $id }` allein kann das Budget freigeben, doch der Platz ist unbesetzt
+    .help = klären, wer dort sitzt oder vertritt, und dieser Person die Rolle `economic-buyer` geben
+people-decision-maker-uncovered = `{ $id }` entscheidet, und niemand von uns ist zuständig
+    .title = ein Entscheider ohne Zuständigen auf unserer Seite
+    .why = Wer entscheidet und uns nicht kennt, entscheidet nach dem Preis oder für jemanden, den er kennt.
+    .help = die zuständige Person auf unserer Seite nennen: `covered-by = "lena"`
+people-decision-maker-uncovered-influence = `{ $id }` hat einen Einfluss von { $influence } auf der Skala bis 10, und niemand von uns ist zuständig
+people-former-still-used = `{ $id }` ist ausgeschieden und noch { $part ->
+    [manager] als Führungskraft von `{ $item }` eingetragen
+    [successor] als Nachfolge von `{ $item }` eingetragen
+    [head] als Leitung von `{ $item }` eingetragen
+    [external] an `{ $item }` beteiligt
+    [approver] für die Freigabe eines Schritts von `{ $item }` vorgesehen
+    [role] mit einer Rolle in `{ $item }` eingetragen
+   *[sponsor] als Sponsor von `{ $item }` eingetragen
+}
+    .title = eine ausgeschiedene Person, mit der noch gerechnet wird
+    .why = Was auf eine ausgeschiedene Person wartet, wartet für immer, und ihr Einfluss ist längst weitergewandert.
+    .help = die nachfolgende Person nennen oder einen Platz mit `status = "placeholder"`
+people-former-still-used-label = diese Person ist ausgeschieden
+people-former-still-used-successor =
+    .help = stattdessen die Nachfolge `{ $successor }` nennen
 
 ## goal: Ziele und Vorgaben
 
@@ -107,6 +166,20 @@ goal-no-metric = Vorgabe `{ $id }` sagt weder, was gemessen wird, noch welcher W
     .help = `metric`, `baseline` und `target` ergänzen oder mit `type = "qualitative"` kennzeichnen
 goal-no-metric-metric = Vorgabe `{ $id }` sagt nicht, was gemessen wird
 goal-no-metric-target = Vorgabe `{ $id }` sagt nicht, welcher Wert erreicht werden soll
+goal-none = der Plan verfolgt kein Ziel
+    .title = ein Plan ohne Ziel
+    .why = Ohne Ziel lässt sich nicht sagen, ob die Arbeit am Account irgendwohin führt.
+    .help = ein `[goal.eine-kennung]` anlegen, am besten eines, das der Kunde teilt: `side = "joint"`
+goal-no-deadline = Vorgabe `{ $id }` nennt keine Frist
+    .title = eine Vorgabe ohne Frist
+    .why = Was irgendwann erreicht sein darf, wird immer hinter dem zurückgestellt, was ein Datum hat.
+    .help = `due` mit einem Tag ergänzen
+goal-target-direction = der Zielwert der Vorgabe `{ $id }` ist gleich dem Ausgangswert: { $target }
+    .title = ein Zielwert in der falschen Richtung
+    .why = Fortschritt zählt vom Ausgangswert zum Zielwert; stimmt die Richtung nicht, sieht Erfolg wie Misserfolg aus.
+    .help = `baseline`, `target` oder `direction` berichtigen; was bleiben soll, hat `direction = "maintain"`
+goal-target-direction-increase = Vorgabe `{ $id }` soll steigen, ihr Zielwert { $target } liegt aber unter dem Ausgangswert { $baseline }
+goal-target-direction-decrease = Vorgabe `{ $id }` soll sinken, ihr Zielwert { $target } liegt aber über dem Ausgangswert { $baseline }
 
 ## map: Linien zwischen Personen
 
@@ -115,6 +188,87 @@ map-reporting-cycle = Personen berichten einander im Kreis: { $path }
     .why = Jemand im Kreis berichtet an die falsche Person; wer entscheidet, bleibt unklar.
     .help = eines der `reports-to` berichtigen
 map-reporting-cycle-label = und hier
+map-self-edge = `{ $id }` berichtet an sich selbst
+    .title = eine Linie von einer Person zu sich selbst
+    .why = Die Linie sagt nichts und verdeckt, an wen die Person tatsächlich berichtet.
+    .help = die Linie entfernen oder die gemeinte Person nennen
+map-self-edge-line = `{ $id }` hat eine Einflusslinie zu sich selbst
+map-orphan = `{ $id }` ist mit niemandem verbunden
+    .title = eine Person ohne Platz auf der Karte
+    .why = Ein Name ohne Platz sagt weder, wer entscheidet, noch auf wen die Person wirkt.
+    .help = `reports-to`, `unit`, `roles` oder eine Einflusslinie ergänzen
+
+## swot: Stärken, Schwächen, Chancen, Risiken
+
+swot-missing-quadrant = in der SWOT-Analyse steht nichts unter { $quadrants }
+    .title = eine SWOT-Analyse mit leerem Feld
+    .why = Ein leeres Feld heißt selten, dass da nichts ist; meist hat nur niemand gefragt.
+    .help = ergänzen, was dorthin gehört, oder in einem Eintrag festhalten, dass nichts bekannt ist
+swot-missing-quadrant-none = dem Plan fehlt die SWOT-Analyse
+
+## strategy: Strategien und Taktiken
+
+strategy-no-action = Strategie `{ $id }` hat keine Maßnahme
+    .title = eine Strategie, die niemand umsetzt
+    .why = Eine Strategie wird im Kalender eines Menschen wirklich oder gar nicht.
+    .help = eine Maßnahme mit `strategy = "{ $id }"` ergänzen oder die Strategie streichen
+strategy-no-action-tactics = die Taktiken der Strategie `{ $id }` haben keine Maßnahme
+
+## action: Maßnahmen und Meilensteine
+
+action-no-owner = für Maßnahme `{ $id }` ist niemand verantwortlich
+    .title = eine Maßnahme ohne Verantwortlichen
+    .why = Was alle tun könnten, tut niemand.
+    .help = die verantwortliche Person auf unserer Seite nennen: `owner = "lena"`
+action-no-owner-helpers = Maßnahme `{ $id }` nennt Mitwirkende, aber niemanden, der sie verantwortet
+action-no-due = Maßnahme `{ $id }` nennt keine Frist
+    .title = eine Maßnahme ohne Frist
+    .why = Arbeit ohne Datum wird erledigt, wenn alles andere erledigt ist.
+    .help = `due` mit einem Tag ergänzen oder `status = "proposed"` setzen
+action-overdue-silent = Maßnahme `{ $id }` war am { $due } fällig, und kein Vermerk sagt, wie es steht
+    .title = eine überfällige Maßnahme ohne Vermerk
+    .why = Verspätung ist keine Schande; wortlose Verspätung macht den ganzen Plan zweifelhaft.
+    .help = eine `status-note` ergänzen, `due` neu vereinbaren oder die Maßnahme abschließen
+action-dependency-cycle = Arbeiten warten im Kreis aufeinander: { $path }
+    .title = ein Kreis von Abhängigkeiten
+    .why = Nichts in diesem Kreis kann je beginnen.
+    .help = eines der `depends-on` entfernen
+action-dependency-cycle-label = und dies wartet auf das Nächste
+
+## resource: Arbeitszeit und Geld
+
+resource-over-allocated = `{ $id }` ist { $span } mit { $sum } % verplant, mehr als { $capacity } %: { $plans }
+    .title = eine Person, die über ihre Arbeitszeit hinaus verplant ist
+    .why = Doppelt versprochene Zeit fehlt bei einem Account, und niemand hat entschieden, bei welchem.
+    .help = eine `allocation` senken, mit `start` und `end` verschieben oder eine andere Person einplanen
+resource-over-allocated-label = Plan `{ $plan }` beansprucht { $share } %
+resource-over-allocated-from-to = vom { $start } bis { $end }
+resource-over-allocated-from = ab { $start }
+resource-over-allocated-to = bis { $end }
+resource-over-allocated-always = dauerhaft
+
+## review: Überprüfungen
+
+review-overdue = das für den { $due } geplante Review hat nicht stattgefunden
+    .title = ein überfälliges Review
+    .why = Ein Plan, den sich niemand ansieht, wird zum Protokoll dessen, was einmal gedacht wurde.
+    .help = das Review abhalten und als `[review.eine-kennung]` festhalten oder `next-review` verschieben
+review-overdue-held = Review `{ $id }` hat stattgefunden, der nächste Termin steht aber noch auf { $due }
+    .help = den Termin des nächsten Reviews eintragen
+
+## privacy: wer was wissen darf
+
+privacy-unclassified = der Plan sagt nicht, wie vertraulich er ist
+    .title = ein Plan ohne Vertraulichkeitsstufe
+    .why = Wer den Plan weitergibt, muss wissen, wer lesen darf, was darin über Personen und Preise steht.
+    .help = `classification = "confidential"` oder ein anderes Wort des Feldes ergänzen
+
+## config: keyplan.toml
+
+config-unknown-rule = weder eine Regel noch eine Gruppe heißt `{ $rule }`
+    .title = eine Einstellung für etwas, das keine Regel ist
+    .why = Die Einstellung bewirkt nichts, und die gemeinte Regel behält ihre eigene Stufe.
+    .help = den Namen berichtigen; `keyplan explain` nennt alle Regeln
 
 ## allow: Ausnahmen
 

@@ -1,1 +1,295 @@
-# site
+# Die Plan-Seiten: Navigation, Überschriften, Zahlen, Kennzeichen.
+
+site-skip = Zum Inhalt springen
+site-navigation = Hauptnavigation
+site-languages = Sprachen
+site-crumbs = Standort
+site-sections = Auf dieser Seite
+site-theme = Darstellung
+site-theme-system = System
+site-theme-light = Hell
+site-theme-dark = Dunkel
+site-edition = Ausgabe
+site-revision = Stand
+site-as-of = Stichtag { $date }
+site-foot = Mit keyplan aus einfachen, versionierten Dateien erzeugt.
+site-source = Quelle: { $name }
+site-missing-title = Seite nicht gefunden
+site-missing = Diese Seite gibt es nicht. Vielleicht ist sie mit ihrem Plan umgezogen.
+site-none = Keine
+site-sum = Summe
+site-details = Details
+site-from = ab { $date }
+site-until = bis { $date }
+
+site-portfolio = Portfolio
+site-portfolio-lead =
+    { $count ->
+        [one] Ein Account, Stichtag { $date }
+       *[other] { $count } Accounts, Stichtag { $date }
+    }
+site-accounts-count =
+    { $count ->
+        [one] 1 Account
+       *[other] { $count } Accounts
+    }
+site-of-accounts =
+    { $count ->
+        [one] von 1 Account
+       *[other] von { $count } Accounts
+    }
+site-no-accounts = Noch gibt es keinen Account-Plan.
+site-needs-attention = Handlungsbedarf
+site-calm = Auf Kurs
+site-filter = Nach Name, Verantwortlichen, Status filtern …
+site-filter-none = Keine Treffer.
+site-workspace = Gemeinsames aller Pläne
+
+site-concern-poor = Gesundheit bei { $total } von 100
+site-concern-falling =
+    { $points ->
+        [one] Gesundheit um 1 Punkt gefallen
+       *[other] Gesundheit um { $points } Punkte gefallen
+    }
+site-concern-review = Review fällig seit { $date }
+site-concern-expired = Plan endete am { $date }
+site-concern-behind =
+    { $count ->
+        [one] 1 Vorgabe außer Plan
+       *[other] { $count } Vorgaben außer Plan
+    }
+site-concern-overdue =
+    { $count ->
+        [one] 1 Maßnahme überfällig
+       *[other] { $count } Maßnahmen überfällig
+    }
+
+site-health = Gesundheit
+site-health-none = Nicht bewertet
+site-health-course = Gesundheit im Zeitverlauf, von 100
+site-health-parts = Noten je Kriterium, 0 bis 4
+site-trend-up =
+    { $count ->
+        [one] 1 Punkt besser
+       *[other] { $count } Punkte besser
+    }
+site-trend-down =
+    { $count ->
+        [one] 1 Punkt schlechter
+       *[other] { $count } Punkte schlechter
+    }
+site-trend-level = unverändert
+site-revenue = Umsatz und Verträge
+site-revenue-of = Umsatz { $name }
+site-fiscal-year = GJ { $name }
+site-actual-of-target = { $actual } von { $target }
+site-target-only = Ziel { $target }
+site-percent-of-target = { $percent } von { $target }
+site-attainment = Zielerreichung im Jahr
+site-contracts = Verträge
+site-notice = Kündigung bis
+site-ended = Abgelaufen
+site-weighted-pipeline = Gewichtete Pipeline
+site-chance = Chance
+site-weighted = Gewichtet
+site-pipeline-detail = { $deals }, insgesamt { $amount }
+site-deals-count =
+    { $count ->
+        [one] 1 offene Verkaufschance
+       *[other] { $count } offene Verkaufschancen
+    }
+site-objectives = Vorgaben
+site-objectives-good = Vorgaben im Plan
+site-n-of-m = { $count } von { $total }
+site-standing-good = { $count } im Plan
+site-standing-doubtful = { $count } gefährdet
+site-standing-bad = { $count } außer Plan
+site-standing-waiting = { $count } nicht begonnen
+site-open-actions = Offene Maßnahmen
+site-open-count = { $count } offen
+site-none-overdue = keine überfällig
+site-overdue = Überfällig
+site-overdue-count = { $count } überfällig
+site-deciders-covered = Entscheider betreut
+site-deciders-friendly =
+    { $count ->
+        [0] davon niemand für uns
+        [one] davon 1 für uns
+       *[other] davon { $count } für uns
+    }
+site-today = heute
+site-in-days =
+    { $count ->
+        [one] morgen
+       *[other] in { $count } Tagen
+    }
+site-days-overdue =
+    { $count ->
+        [one] seit 1 Tag überfällig
+       *[other] seit { $count } Tagen überfällig
+    }
+site-days-ago =
+    { $count ->
+        [one] vor 1 Tag
+       *[other] vor { $count } Tagen
+    }
+site-days-count =
+    { $count ->
+        [one] 1 Tag
+       *[other] { $count } Tage
+    }
+site-every-days =
+    { $count ->
+        [one] täglich
+       *[other] alle { $count } Tage
+    }
+site-person-days = Tage
+site-approved = Freigegeben
+
+site-plan-goal = Ziel des Plans
+site-tier = { $name }-Kunde
+site-profile = Profil
+site-needs-current = Bedarf heute
+site-needs-future = Bedarf morgen
+site-avoid = bitte vermeiden: { $name }
+site-customer = Was der Kunde erreichen will
+site-customer-priorities = Prioritäten
+site-customer-initiatives = Initiativen
+site-customer-goals = Jahresziele
+site-customer-revenues = Womit der Kunde Geld verdient
+site-people = Ansprechpartner
+site-units = Organisation
+site-units-count =
+    { $count ->
+        [one] 1 Geschäftsbereich
+       *[other] { $count } Geschäftsbereiche
+    }
+site-uncovered = Von uns niemand
+site-stance-for = { $count } für uns
+site-stance-neutral = { $count } neutral
+site-stance-against = { $count } skeptisch oder dagegen
+site-stance-unknown = { $count } unbekannt
+site-line-influences = beeinflusst { $name }
+site-line-trusts = vertraut { $name }
+site-line-dotted = fachliche Linie zu { $name }
+site-line-conflict = im Konflikt mit { $name }
+site-line-deputises = vertritt { $name }
+site-decisions = Wie entschieden wird
+site-no-approver = Niemand für die Freigabe benannt
+site-roles-here = In dieser Entscheidung
+site-swot = Stärken, Schwächen, Chancen, Risiken
+site-criterion = Kriterium
+site-strengths = Stärken
+site-weaknesses = Schwächen
+site-chances = Chancen
+site-threats = Risiken
+site-swot-empty = Nichts vermerkt.
+site-swot-stale = Älter als ein halbes Jahr
+site-no-response = Noch ohne Antwort
+site-competitors = Wettbewerb
+site-where = Wo
+site-whitespace = Potenzialmatrix
+site-whitespace-legend = Zahlen: Ausgaben pro Jahr; mit +, was noch zu gewinnen ist.
+site-goals = Ziele
+site-way = Von – jetzt – bis
+site-proof = Nachweis
+site-progress = { $done } des Weges
+site-progress-of-time = { $done } des Weges, { $time } der Zeit
+site-readings = { $count } Messwerte, { $first } bis { $last }
+site-readings-count =
+    { $count ->
+        [one] 1 Messwert
+       *[other] { $count } Messwerte
+    }
+site-goal-no-objective = Keine Vorgabe misst dieses Ziel
+site-objective-no-work = Keine Strategie und keine Maßnahme
+site-strategy-no-work = Keine Taktik und keine Maßnahme
+site-without-goal = Vorgaben ohne Ziel
+site-without-objective = Mit keiner Vorgabe verbunden
+site-actions = Maßnahmen
+site-milestones = Meilensteine
+site-no-owner = Niemand verantwortlich
+site-no-due = Ohne Termin
+site-closed-count =
+    { $count ->
+        [one] 1 abgeschlossene Maßnahme
+       *[other] { $count } abgeschlossene Maßnahmen
+    }
+site-closed-of = { $count } von { $total } abgeschlossen
+site-offers = Lösungen und Pipeline
+site-solutions = Lösungen
+site-opportunities = Pipeline
+site-meddpicc = Qualifizierung ({ $count } von 8)
+site-team = Unser Team
+site-load = Alle Pläne zusammen
+site-load-words =
+    { $count ->
+        [one] { $percent } in 1 Plan
+       *[other] { $percent } in { $count } Plänen
+    }
+site-overloaded = Über der Kapazität
+site-budget = Budget
+site-used = Verbraucht
+site-risks = Risiken
+site-weight = Gewicht
+site-questions = Offene Fragen
+site-kpis = Kennzahlen
+site-last-reading = Zuletzt
+site-course = Verlauf
+site-reviews = Reviews
+site-documents = Dokumente
+
+site-map = Stakeholder-Karte
+site-map-lead =
+    { $count ->
+        [one] 1 Person: wer an wen berichtet, wer wen beeinflusst und wie sie uns sieht.
+       *[other] { $count } Personen: wer an wen berichtet, wer wen beeinflusst und wie sie uns sehen.
+    }
+site-map-open = Stakeholder-Karte öffnen
+site-map-outline = Dieselben Personen in Worten
+site-zoom-in = Größer
+site-zoom-out = Kleiner
+site-zoom-fit = Auf Breite
+
+site-findings = Befunde
+site-findings-lead = Was den Plänen noch fehlt, je Account; jeweils mit Abhilfe und Fundstelle.
+site-findings-none = Nichts zu beanstanden.
+site-findings-none-why = Jede Regel wurde an jedem Plan geprüft, und keine hatte etwas einzuwenden.
+site-findings-count =
+    { $count ->
+        [one] 1 Befund
+       *[other] { $count } Befunde
+    }
+site-error = Fehler
+site-warning = Warnung
+site-hint = Hinweis
+site-errors-word =
+    { $count ->
+        [one] Fehler
+       *[other] Fehler
+    }
+site-warnings-word =
+    { $count ->
+        [one] Warnung
+       *[other] Warnungen
+    }
+site-hints-word =
+    { $count ->
+        [one] Hinweis
+       *[other] Hinweise
+    }
+site-errors-count =
+    { $count ->
+        [one] 1 Fehler
+       *[other] { $count } Fehler
+    }
+site-warnings-count =
+    { $count ->
+        [one] 1 Warnung
+       *[other] { $count } Warnungen
+    }
+site-hints-count =
+    { $count ->
+        [one] 1 Hinweis
+       *[other] { $count } Hinweise
+    }

@@ -1,1 +1,295 @@
-# site
+# The plan site: navigation, headings, figures, marks.
+
+site-skip = Skip to content
+site-navigation = Main
+site-languages = Languages
+site-crumbs = Where you are
+site-sections = On this page
+site-theme = Theme
+site-theme-system = System
+site-theme-light = Light
+site-theme-dark = Dark
+site-edition = Edition
+site-revision = revision
+site-as-of = as of { $date }
+site-foot = Made with keyplan from plain files under version control.
+site-source = Source: { $name }
+site-missing-title = Page not found
+site-missing = This page does not exist. It may have moved with the plan it belonged to.
+site-none = None
+site-sum = Total
+site-details = Details
+site-from = from { $date }
+site-until = until { $date }
+
+site-portfolio = Portfolio
+site-portfolio-lead =
+    { $count ->
+        [one] One account, as of { $date }
+       *[other] { $count } accounts, as of { $date }
+    }
+site-accounts-count =
+    { $count ->
+        [one] 1 account
+       *[other] { $count } accounts
+    }
+site-of-accounts =
+    { $count ->
+        [one] of 1 account
+       *[other] of { $count } accounts
+    }
+site-no-accounts = No account has a plan yet.
+site-needs-attention = Need attention
+site-calm = On course
+site-filter = Filter by name, owner, status …
+site-filter-none = Nothing matches.
+site-workspace = Shared by all plans
+
+site-concern-poor = Health at { $total } of 100
+site-concern-falling =
+    { $points ->
+        [one] Health down by 1 point
+       *[other] Health down by { $points } points
+    }
+site-concern-review = Review due since { $date }
+site-concern-expired = Plan ended on { $date }
+site-concern-behind =
+    { $count ->
+        [one] 1 objective off track
+       *[other] { $count } objectives off track
+    }
+site-concern-overdue =
+    { $count ->
+        [one] 1 action overdue
+       *[other] { $count } actions overdue
+    }
+
+site-health = Health
+site-health-none = Not rated
+site-health-course = Health over time, out of 100
+site-health-parts = Marks by criterion, 0 to 4
+site-trend-up =
+    { $count ->
+        [one] up 1 point
+       *[other] up { $count } points
+    }
+site-trend-down =
+    { $count ->
+        [one] down 1 point
+       *[other] down { $count } points
+    }
+site-trend-level = unchanged
+site-revenue = Revenue and contracts
+site-revenue-of = Revenue { $name }
+site-fiscal-year = FY { $name }
+site-actual-of-target = { $actual } of { $target }
+site-target-only = target { $target }
+site-percent-of-target = { $percent } of { $target }
+site-attainment = Achieved this year
+site-contracts = Contracts
+site-notice = Notice by
+site-ended = Ended
+site-weighted-pipeline = Weighted pipeline
+site-chance = Probability
+site-weighted = Weighted
+site-pipeline-detail = { $deals }, { $amount } in all
+site-deals-count =
+    { $count ->
+        [one] 1 open deal
+       *[other] { $count } open deals
+    }
+site-objectives = Objectives
+site-objectives-good = Objectives on track
+site-n-of-m = { $count } of { $total }
+site-standing-good = { $count } on track
+site-standing-doubtful = { $count } at risk
+site-standing-bad = { $count } off track
+site-standing-waiting = { $count } not started
+site-open-actions = Open actions
+site-open-count = { $count } open
+site-none-overdue = none overdue
+site-overdue = Overdue
+site-overdue-count = { $count } overdue
+site-deciders-covered = Decision-makers covered
+site-deciders-friendly =
+    { $count ->
+        [0] none of them on our side
+        [one] 1 of them on our side
+       *[other] { $count } of them on our side
+    }
+site-today = today
+site-in-days =
+    { $count ->
+        [one] tomorrow
+       *[other] in { $count } days
+    }
+site-days-overdue =
+    { $count ->
+        [one] 1 day overdue
+       *[other] { $count } days overdue
+    }
+site-days-ago =
+    { $count ->
+        [one] 1 day ago
+       *[other] { $count } days ago
+    }
+site-days-count =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+site-every-days =
+    { $count ->
+        [one] every day
+       *[other] every { $count } days
+    }
+site-person-days = days
+site-approved = Approved
+
+site-plan-goal = Goal of the plan
+site-tier = Tier { $name }
+site-profile = Profile
+site-needs-current = Needs today
+site-needs-future = Needs tomorrow
+site-avoid = avoid: { $name }
+site-customer = What the customer wants
+site-customer-priorities = Priorities
+site-customer-initiatives = Initiatives
+site-customer-goals = Annual goals
+site-customer-revenues = How the customer earns
+site-people = People
+site-units = Organisation
+site-units-count =
+    { $count ->
+        [one] 1 business unit
+       *[other] { $count } business units
+    }
+site-uncovered = Nobody of ours
+site-stance-for = { $count } for us
+site-stance-neutral = { $count } neutral
+site-stance-against = { $count } doubtful or against
+site-stance-unknown = { $count } unknown
+site-line-influences = influences { $name }
+site-line-trusts = trusts { $name }
+site-line-dotted = functional line to { $name }
+site-line-conflict = at odds with { $name }
+site-line-deputises = deputises for { $name }
+site-decisions = How they decide
+site-no-approver = Nobody to approve
+site-roles-here = In this decision
+site-swot = Strengths, weaknesses, opportunities, threats
+site-criterion = Criterion
+site-strengths = Strengths
+site-weaknesses = Weaknesses
+site-chances = Opportunities
+site-threats = Threats
+site-swot-empty = Nothing noted.
+site-swot-stale = Older than six months
+site-no-response = No response yet
+site-competitors = Competition
+site-where = Where
+site-whitespace = White space
+site-whitespace-legend = Figures: what is spent a year; with +, what more could be had.
+site-goals = Goals
+site-way = From – now – to
+site-proof = Proof
+site-progress = { $done } of the way
+site-progress-of-time = { $done } of the way, { $time } of the time
+site-readings = { $count } readings, { $first } to { $last }
+site-readings-count =
+    { $count ->
+        [one] 1 reading
+       *[other] { $count } readings
+    }
+site-goal-no-objective = No objective measures this goal
+site-objective-no-work = No strategy and no action
+site-strategy-no-work = No tactic and no action
+site-without-goal = Objectives without a goal
+site-without-objective = Not linked to any objective
+site-actions = Actions
+site-milestones = Milestones
+site-no-owner = No owner
+site-no-due = No date
+site-closed-count =
+    { $count ->
+        [one] 1 closed action
+       *[other] { $count } closed actions
+    }
+site-closed-of = { $count } of { $total } closed
+site-offers = Solutions and pipeline
+site-solutions = Solutions
+site-opportunities = Pipeline
+site-meddpicc = Qualification ({ $count } of 8)
+site-team = Our team
+site-load = All plans together
+site-load-words =
+    { $count ->
+        [one] { $percent } in 1 plan
+       *[other] { $percent } in { $count } plans
+    }
+site-overloaded = Over capacity
+site-budget = Budget
+site-used = Used
+site-risks = Risks
+site-weight = Weight
+site-questions = Open questions
+site-kpis = Key figures
+site-last-reading = Latest
+site-course = Course
+site-reviews = Reviews
+site-documents = Documents
+
+site-map = Stakeholder map
+site-map-lead =
+    { $count ->
+        [one] 1 person: who reports to whom, who sways whom, and how they see us.
+       *[other] { $count } people: who reports to whom, who sways whom, and how they see us.
+    }
+site-map-open = Open the stakeholder map
+site-map-outline = The same people in words
+site-zoom-in = Larger
+site-zoom-out = Smaller
+site-zoom-fit = Fit to width
+
+site-findings = Findings
+site-findings-lead = What the plans still lack, by account; each with what to do and where.
+site-findings-none = Nothing to mend.
+site-findings-none-why = Every rule was checked against every plan, and none had anything to say.
+site-findings-count =
+    { $count ->
+        [one] 1 finding
+       *[other] { $count } findings
+    }
+site-error = Error
+site-warning = Warning
+site-hint = Hint
+site-errors-word =
+    { $count ->
+        [one] Error
+       *[other] Errors
+    }
+site-warnings-word =
+    { $count ->
+        [one] Warning
+       *[other] Warnings
+    }
+site-hints-word =
+    { $count ->
+        [one] Hint
+       *[other] Hints
+    }
+site-errors-count =
+    { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }
+site-warnings-count =
+    { $count ->
+        [one] 1 warning
+       *[other] { $count } warnings
+    }
+site-hints-count =
+    { $count ->
+        [one] 1 hint
+       *[other] { $count } hints
+    }

@@ -1,6 +1,8 @@
 //! Rules about silencing. The engine speaks for them.
+//!
+//! They stand here so that `explain`, settings and texts treat them like any other rule.
 
-use crate::check::silence_rules as names;
+use crate::check::allowance as names;
 use crate::check::{Check, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 

@@ -1,7 +1,14 @@
 //! Rules about goals and objectives.
+//!
+//! A goal is a direction, an objective its measurable step; each file judges one way in which they
+//! fail.
 
+mod no_deadline;
 mod no_metric;
+mod none;
+mod target_direction;
 
 use crate::check::Rule;
 
-pub(super) const RULES: &[&Rule] = &[&no_metric::RULE];
+pub(super) const RULES: &[&Rule] =
+    &[&none::RULE, &no_metric::RULE, &no_deadline::RULE, &target_direction::RULE];

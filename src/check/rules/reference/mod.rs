@@ -1,5 +1,9 @@
 //! Rules about names: keys, words, ids, references, files. Group `ref`.
+//!
+//! Some are spoken for by reading, because only it sees what does not fit the model.
 
+mod missing_asset;
+mod placeholder_text;
 mod reading;
 mod unknown_id;
 
@@ -13,4 +17,6 @@ pub(super) const RULES: &[&Rule] = &[
     &reading::UNKNOWN_WORD,
     &reading::WRONG_TYPE,
     &reading::UNKNOWN_KIND,
+    &missing_asset::RULE,
+    &placeholder_text::RULE,
 ];

@@ -1,4 +1,6 @@
 //! Rules about files that are broken as text. Reading speaks for them; they cannot be silenced.
+//!
+//! They stand here so that `explain` and the machine formats know them; they judge nothing.
 
 use crate::check::{Check, Rule, Standing, Timing};
 use crate::diagnostic::Severity;

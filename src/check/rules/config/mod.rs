@@ -1,0 +1,7 @@
+//! Rules about `keyplan.toml`.
+
+mod unknown_rule;
+
+use crate::check::Rule;
+
+pub(super) const RULES: &[&Rule] = &[&unknown_rule::RULE];

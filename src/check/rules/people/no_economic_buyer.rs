@@ -1,0 +1,70 @@
+//! `people/no-economic-buyer`: nobody in the plan can release the money.
+//!
+//! The role counts wherever it stands: as somebody's own or in a decision. Who has left does not
+//! count. A seat without a person does until the plan is in force; then it is only a warning, because a vacant seat
+//! may be the truth, and then somebody acts for it. Closed plans are left alone, and so are templates without
+//! people; a plan that is not yet in force is asked once it names people.
+
+use crate::check::{Check, Element, Findings, PlanView, Rule, Standing, Timing};
+use crate::diagnostic::Severity;
+use crate::i18n::Message;
+use crate::model::{Item, Role, Stakeholder};
+
+pub(super) const RULE: Rule = Rule {
+    name: "people/no-economic-buyer",
+    severity: Severity::Error,
+    standing: Standing::On,
+    timing: Timing::Always,
+    check: Check::Plan(check),
+    bad: r#"[stakeholder.head-of-it]
+name = "Jonas Brandt"
+roles = ["user", "champion"]"#,
+    good: r#"[stakeholder.head-of-it]
+name = "Jonas Brandt"
+roles = ["user", "champion"]
+reports-to = "cfo"
+
+[stakeholder.cfo]
+name = "Marion Keller"
+roles = ["economic-buyer"]"#,
+};
+
+fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
+    let is_asked = view.is_active() || !view.stakeholders.is_empty();
+    if view.is_over() || !is_asked || !view.expects(Element::People) {
+        return;
+    }
+    let graph = view.graph();
+    let buyers: Vec<&Item<Stakeholder>> = view
+        .stakeholders
+        .iter()
+        .enumerate()
+        .filter(|(person, item)| graph.has_role(*person, Role::EconomicBuyer) && !item.has_left())
+        .map(|(_, item)| item)
+        .collect();
+    match buyers.first() {
+        None if is_unreadable(view) => {}
+        None => drop(out.plan(Message::new("people-no-economic-buyer"))),
+        Some(seat) if buyers.iter().all(|buyer| buyer.is_placeholder()) => vacant(view, seat, out),
+        Some(_) => {}
+    }
+}
+
+/// Whether a role that could not be read may be the one that is missed.
+fn is_unreadable(view: &PlanView<'_>) -> bool {
+    let is_bad = |item: &Item<Stakeholder>| match item.roles.get() {
+        Some(roles) => roles.0.iter().any(|role| role.get().is_none()),
+        None => item.roles.is_written(),
+    };
+    view.stakeholders.iter().any(is_bad)
+}
+
+fn vacant(view: &PlanView<'_>, seat: &Item<Stakeholder>, out: &mut Findings<'_>) {
+    if !view.is_active() {
+        return;
+    }
+    let message = view.about("people-no-economic-buyer-vacant", &seat.head);
+    let finding = out.field(&seat.head, "status", &seat.status, message);
+    finding.severity = Severity::Warning;
+    finding.help = Some(Message::new("people-no-economic-buyer-vacant.help"));
+}

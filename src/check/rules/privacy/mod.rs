@@ -1,0 +1,7 @@
+//! Rules about who may know what.
+
+mod unclassified;
+
+use crate::check::Rule;
+
+pub(super) const RULES: &[&Rule] = &[&unclassified::RULE];

@@ -1,0 +1,147 @@
+//! Style, script and picture of the site, with their content's hash in their names.
+//!
+//! The style ends with the accent colour and the style of the stakeholder map, so pages need no
+//! style of their own.
+
+use xxhash_rust::xxh3::xxh3_64;
+
+use super::colour::Colour;
+use super::map;
+
+const STYLE: &str = include_str!("../../templates/site/site.css");
+const SCRIPT: &str = include_str!("../../templates/site/site.js");
+const ICON: &str = include_str!("../../templates/site/favicon.svg");
+const ROBOTS: &str = "User-agent: *\nDisallow: /\n";
+
+const ACCENT: Colour = Colour([0x1f, 0x4e, 0x79]);
+const LIGHT_GROUND: Colour = Colour([0xf4, 0xf5, 0xf6]);
+const DARK_GROUND: Colour = Colour([0x22, 0x27, 0x2d]);
+
+/// The files that all pages use.
+#[derive(Debug, Clone)]
+pub(super) struct Assets {
+    style: (String, String),
+    script: (String, String),
+    icon: (String, String),
+}
+
+impl Assets {
+    /// The files in an accent colour, `#rrggbb`.
+    pub(super) fn new(accent: Option<&str>) -> Self {
+        let accent = accent.and_then(Colour::of).unwrap_or(ACCENT);
+        let style = compact(&format!("{STYLE}{}\n{}", map::style(), accent_style(accent)));
+        let dark = accent.readable_on(LIGHT_GROUND, Colour([0; 3]));
+        let icon = ICON.replace("#1f4e79", &dark.css());
+        Self {
+            style: named("site", "css", style),
+            script: named("site", "js", SCRIPT.to_owned()),
+            icon: named("icon", "svg", icon),
+        }
+    }
+
+    /// Path of the style.
+    pub(super) fn style(&self) -> &str {
+        &self.style.0
+    }
+
+    /// Path of the script.
+    pub(super) fn script(&self) -> &str {
+        &self.script.0
+    }
+
+    /// Path of the picture in a browser's tab.
+    pub(super) fn icon(&self) -> &str {
+        &self.icon.0
+    }
+
+    /// All files: path and text.
+    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        let own = [&self.style, &self.script, &self.icon];
+        let own = own.into_iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        own.chain([("robots.txt", ROBOTS)])
+    }
+}
+
+fn named(stem: &str, extension: &str, text: String) -> (String, String) {
+    (format!("assets/{stem}.{:016x}.{extension}", xxh3_64(text.as_bytes())), text)
+}
+
+/// The accent colour, as it can be read on light and on dark ground.
+fn accent_style(accent: Colour) -> String {
+    let light = accent.readable_on(LIGHT_GROUND, Colour([0; 3])).css();
+    let dark = accent.readable_on(DARK_GROUND, Colour([255; 3])).css();
+    format!(":root{{--accent:light-dark({light},{dark})}}")
+}
+
+/// A stylesheet without comments and without space at the ends of its lines.
+fn compact(style: &str) -> String {
+    let mut kept = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    let kept = kept.replace(": ", ":").replace(" {", "{");
+    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.fold(String::with_capacity(kept.len()), |mut joined, line| {
+        if !joined.is_empty() && !joined.ends_with(['{', '}', ';', ',']) {
+            joined.push(' ');
+        }
+        joined.push_str(line);
+        joined
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// The colours of the stylesheet in one theme, by name.
+    fn palette(theme: usize) -> BTreeMap<&'static str, Colour> {
+        let declarations =
+            STYLE.split(['{', ';', '}']).filter_map(|one| one.trim().split_once(':'));
+        let colours = declarations.filter_map(|(name, value)| {
+            let pair = value.strip_prefix("light-dark(")?.strip_suffix(')')?;
+            Some((name.strip_prefix("--")?, Colour::of(pair.split(',').nth(theme)?)?))
+        });
+        colours.collect()
+    }
+
+    #[test]
+    fn every_text_can_be_read_in_both_themes() {
+        for theme in 0..2 {
+            let colours = palette(theme);
+            let grounds = ["ground", "surface", "sunken"];
+            for (text, ground) in
+                ["ink", "muted"].iter().flat_map(|text| grounds.map(|ground| (*text, ground)))
+            {
+                let contrast = colours[text].contrast(colours[ground]);
+                assert!(contrast >= 4.5, "{theme}: {text} on {ground}: {contrast:.2}");
+            }
+            for tone in ["good", "warn", "bad", "info", "quiet"] {
+                let own = format!("{tone}-ground");
+                for ground in [own.as_str(), "surface"] {
+                    let contrast = colours[tone].contrast(colours[ground]);
+                    assert!(contrast >= 4.5, "{theme}: {tone} on {ground}: {contrast:.2}");
+                }
+                let fill = colours[format!("{tone}-fill").as_str()].contrast(colours["surface"]);
+                assert!(tone == "quiet" || fill >= 2.5, "{theme}: {tone}-fill: {fill:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_budgets_are_held() {
+        let assets = Assets::new(None);
+        assert!(assets.style.1.len() <= 30 * 1024, "{}", assets.style.1.len());
+        assert!(assets.script.1.len() <= 10_000, "{}", assets.script.1.len());
+    }
+
+    #[test]
+    fn leaves_what_matters_of_a_style() {
+        assert_eq!(compact("a{\n  b: c;\n}\n/* x */\nd e,\nf {g:h}\n"), "a{b:c;}d e,f{g:h}");
+    }
+}

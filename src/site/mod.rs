@@ -1,0 +1,20 @@
+//! The plan site: pages in every language as a value, built from what an audience may see.
+//!
+//! [`build`] maps paths to bytes and touches no disk; same input, same bytes. Text reaches a page
+//! only through an escaping template.
+
+mod assets;
+mod colour;
+mod edition;
+mod links;
+mod map;
+mod marks;
+mod pages;
+mod plan_sheet;
+mod prose;
+mod sheet;
+mod site;
+mod templates;
+mod view;
+
+pub use site::{Site, build};

@@ -1,0 +1,222 @@
+//! An account: who they are, what we want, what we do about it; a section for all that has data.
+//!
+//! Sections ignore each other; their order is the list below, and it is the order in which a guest
+//! comes to know the account.
+
+mod competitors;
+mod customer;
+mod decisions;
+pub(super) mod figures;
+mod goals;
+mod health;
+mod means;
+mod pages;
+pub(super) mod people;
+mod pipeline;
+mod profile;
+mod questions;
+mod revenue;
+mod reviews;
+mod risks;
+mod swot;
+mod team;
+mod whitespace;
+mod work;
+
+use minijinja::Value;
+use minijinja::value::Serde;
+use serde::Serialize;
+
+use super::Page;
+use crate::i18n::Message;
+use crate::model::{Head, Header, Item, Plan};
+use crate::report::concerns;
+use crate::site::plan_sheet::PlanSheet;
+use crate::site::sheet::{Composed, Sheet};
+use crate::site::view::{Block, Fact, Figure, Link, Mark, Piece, Section, Source, Tone};
+
+/// The sections in their order.
+const SECTIONS: &[fn(&PlanSheet<'_>) -> Option<Section>] = &[
+    profile::section,
+    customer::section,
+    people::section,
+    decisions::section,
+    swot::section,
+    competitors::section,
+    whitespace::section,
+    goals::section,
+    work::section,
+    pipeline::section,
+    revenue::section,
+    team::section,
+    means::section,
+    risks::section,
+    questions::section,
+    health::section,
+    reviews::section,
+    pages::section,
+];
+
+/// The page of an account.
+pub(super) struct Account<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) folder: &'a str,
+}
+
+#[derive(Serialize)]
+struct View {
+    name: String,
+    plan_title: Option<String>,
+    objective: Option<String>,
+    marks: Vec<Mark>,
+    source: Option<Source>,
+    facts: Vec<Fact>,
+    concerns: Vec<Mark>,
+    findings: Option<Piece>,
+    figures: Vec<Figure>,
+    summary: Option<Piece>,
+    sections: Vec<Section>,
+}
+
+impl Page for Account<'_> {
+    fn path(&self) -> String {
+        format!("{}/index.html", self.folder)
+    }
+
+    fn template(&self) -> &'static str {
+        "account.html"
+    }
+
+    fn class(&self) -> &'static str {
+        "account"
+    }
+
+    fn compose(&self, sheet: &Sheet<'_>) -> Composed {
+        let view = view(&PlanSheet::new(sheet, self.plan));
+        Composed {
+            title: self.plan.name().to_owned(),
+            crumbs: vec![Link::to(sheet.text("site-portfolio"), sheet.href("index.html"))],
+            view: Value::from(Serde(&view)),
+        }
+    }
+}
+
+fn view(sheet: &PlanSheet<'_>) -> View {
+    let plan = sheet.plan;
+    let header = plan.header.as_ref();
+    let written = |text: &str| (!text.trim().is_empty()).then(|| text.to_owned());
+    let why = concerns(plan, sheet.edition.workspace.today);
+    let tally = sheet.edition.tally(&plan.id);
+    View {
+        name: plan.name().to_owned(),
+        plan_title: header.and_then(|header| written(header.title.text())),
+        objective: header.and_then(|header| written(header.objective.text())),
+        marks: marks(sheet),
+        source: header.and_then(|header| sheet.source(&header.head)),
+        facts: header.map_or_else(Vec::new, |header| facts(sheet, header)),
+        concerns: why
+            .iter()
+            .map(|why| sheet.remark(Tone::Bad, sheet.say(&why.message())))
+            .collect(),
+        findings: (tally.total() > 0).then(|| figures::findings_piece(sheet, tally, plan)),
+        figures: figures::of_account(sheet),
+        summary: header.and_then(|header| sheet.prose(&header.summary, &header.head, "summary")),
+        sections: SECTIONS.iter().filter_map(|section| section(sheet)).collect(),
+    }
+}
+
+/// How far the plan is, how confidential, how important the account.
+fn marks(sheet: &PlanSheet<'_>) -> Vec<Mark> {
+    let plan = sheet.plan;
+    let mut marks: Vec<_> = plan.status().map(|status| sheet.mark(status)).into_iter().collect();
+    let quiet = |word: String, sign| Mark { tone: Tone::Quiet, sign, word };
+    let account = plan.account.as_ref();
+    marks.extend(tier(sheet, plan).map(|word| quiet(word, "◇")));
+    marks.extend(
+        account
+            .and_then(|account| sheet.field_word(&account.lifecycle))
+            .map(|word| quiet(word, "◦")),
+    );
+    let header = plan.header.as_ref();
+    let classification = header.and_then(|header| sheet.field_word(&header.classification));
+    marks.extend(classification.map(|word| Mark { tone: Tone::Warn, sign: "◒", word }));
+    marks
+}
+
+/// How important the account is: "Tier A".
+pub(super) fn tier(sheet: &Sheet<'_>, plan: &Plan) -> Option<String> {
+    let tier = sheet.field_word(&plan.account.as_ref()?.tier)?;
+    Some(sheet.say(&Message::new("site-tier").with("name", tier)))
+}
+
+/// The four fields of the cover, and who answers for what until when.
+fn facts(sheet: &PlanSheet<'_>, header: &Item<Header>) -> Vec<Fact> {
+    let period = header.period.get().and_then(|term| sheet.term(&term.start, &term.end));
+    let approved = header.approved_by.get().map(|person| sheet.refer(person).text);
+    let approved = match (approved, sheet.day(&header.approved_on)) {
+        (Some(person), Some(day)) => Some(format!("{person}, {day}")),
+        (person, day) => person.or(day),
+    };
+    let rhythm = header.review_every.value().map(|every| people::cadence(sheet, every));
+    [
+        sheet.fact_text("field-created-on", sheet.day(&header.created_on)),
+        sheet.fact("field-created-by", sheet.person_piece(&header.created_by)),
+        sheet.fact_text("field-version", header.version.get().cloned()),
+        sheet.fact_text("field-period", period),
+        sheet.fact("field-owner", sheet.person_piece(&header.owner)),
+        sheet.fact("field-executive-sponsor", sheet.person_piece(&header.executive_sponsor)),
+        sheet.fact_text("site-approved", approved),
+        sheet.fact_text("field-review-every", rhythm),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// A section, when it holds anything.
+fn section(
+    sheet: &PlanSheet<'_>,
+    id: &'static str,
+    count: Option<usize>,
+    blocks: Vec<Block>,
+) -> Option<Section> {
+    let key = SECTION_KEYS.iter().find(|(known, _)| *known == id).map_or(id, |(_, key)| key);
+    let blocks: Vec<_> = blocks.into_iter().map(Block::trimmed).collect();
+    (!blocks.is_empty()).then(|| Section { id, title: sheet.text(key), count, blocks })
+}
+
+const SECTION_KEYS: &[(&str, &str)] = &[
+    ("profile", "site-profile"),
+    ("customer", "site-customer"),
+    ("people", "site-people"),
+    ("decisions", "site-decisions"),
+    ("swot", "site-swot"),
+    ("competitors", "site-competitors"),
+    ("whitespace", "site-whitespace"),
+    ("goals", "site-goals"),
+    ("actions", "site-actions"),
+    ("pipeline", "site-offers"),
+    ("revenue", "site-revenue"),
+    ("team", "site-team"),
+    ("budget", "site-budget"),
+    ("risks", "site-risks"),
+    ("questions", "site-questions"),
+    ("health", "site-health"),
+    ("reviews", "site-reviews"),
+    ("documents", "site-documents"),
+];
+
+/// A heading within a section with what stands below it; nothing when that is nothing.
+fn under(sheet: &PlanSheet<'_>, key: &str, block: Option<Block>) -> Vec<Block> {
+    match block {
+        Some(block) => vec![Block::Heading { text: sheet.text(key) }, block],
+        None => Vec::new(),
+    }
+}
+
+/// An item's name as the lead of its row.
+fn lead(sheet: &PlanSheet<'_>, head: &Head, name: &str) -> Vec<Piece> {
+    let mut pieces = vec![Piece::Strong { text: name.to_owned() }];
+    pieces.extend(sheet.visibility(head).map(Piece::mark));
+    pieces
+}

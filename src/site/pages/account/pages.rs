@@ -1,0 +1,52 @@
+//! The pages of prose in the plan's folder, in their order.
+
+use minijinja::Value;
+use minijinja::value::Serde;
+use serde::Serialize;
+
+use super::section as titled;
+use crate::model::Page;
+use crate::site::links::prose_anchor;
+use crate::site::plan_sheet::PlanSheet;
+use crate::site::prose;
+use crate::site::view::{Block, Link, Section, Source};
+
+#[derive(Serialize)]
+struct View {
+    id: String,
+    title: String,
+    source: Option<Source>,
+    about: Option<Link>,
+    html: Value,
+}
+
+pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+    let views: Vec<_> = sheet.plan.pages.iter().map(|page| view(sheet, page)).collect();
+    let count = views.len();
+    let block = Block::Own { template: "account/prose.html", view: Value::from(Serde(&views)) };
+    titled(sheet, "documents", Some(count), if count > 0 { vec![block] } else { Vec::new() })
+}
+
+fn view(sheet: &PlanSheet<'_>, page: &Page) -> View {
+    let id = prose_anchor(&page.id);
+    let file = sheet.plan.sources.files.get(page.file as usize);
+    let source = file.and_then(|file| {
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        sheet.place(&file.path, name, 1)
+    });
+    View {
+        title: page.title(),
+        source,
+        about: page.front.about.get().map(|about| sheet.refer(about)),
+        html: prose::html(sheet, below_title(page), &format!("{id}-")),
+        id,
+    }
+}
+
+/// The page's Markdown without a first heading that repeats its title.
+fn below_title(page: &Page) -> &str {
+    let text = page.markdown.trim_start();
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let heading = first.strip_prefix("# ").map(str::trim);
+    if heading == Some(page.title().as_str()) { rest } else { text }
+}

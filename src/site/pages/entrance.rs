@@ -1,0 +1,32 @@
+//! The page at the site's root: sends to the default language, and links to every language.
+
+use minijinja::context;
+
+use super::Page;
+use crate::site::sheet::{Composed, Sheet};
+
+/// The page at the site's root.
+pub(super) struct Entrance;
+
+impl Page for Entrance {
+    fn path(&self) -> String {
+        "index.html".to_owned()
+    }
+
+    fn template(&self) -> &'static str {
+        "entrance.html"
+    }
+
+    fn class(&self) -> &'static str {
+        "entrance"
+    }
+
+    fn compose(&self, sheet: &Sheet<'_>) -> Composed {
+        let home = sheet.href("index.html");
+        Composed {
+            title: sheet.edition.title().to_owned(),
+            crumbs: Vec::new(),
+            view: context! { home },
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! What `lint` found, by account and severity, with the cure and the line.
+
+use minijinja::Value;
+use minijinja::value::Serde;
+use serde::Serialize;
+
+use super::Page;
+use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::i18n::{Message, has_key};
+use crate::model::{Plan, Word};
+use crate::site::edition::Tally;
+use crate::site::links::anchor_of;
+use crate::site::marks::{severity, sign};
+use crate::site::sheet::{Composed, Sheet};
+use crate::site::view::{Figure, Link, Mark, Source};
+
+/// The findings of all plans.
+pub(super) struct Findings;
+
+#[derive(Serialize)]
+struct View {
+    figures: Vec<Figure>,
+    groups: Vec<Group>,
+}
+
+/// The findings about one account.
+#[derive(Serialize)]
+struct Group {
+    id: String,
+    name: Link,
+    count: String,
+    findings: Vec<Finding>,
+}
+
+#[derive(Serialize)]
+struct Finding {
+    mark: Mark,
+    severity: &'static str,
+    rule: &'static str,
+    message: Vec<Phrase>,
+    help: Option<Vec<Phrase>>,
+    /// Why the rule is there.
+    why: Option<String>,
+    /// The item that it is about.
+    item: Option<Link>,
+    place: String,
+    source: Option<Source>,
+}
+
+/// A piece of a message.
+#[derive(Serialize)]
+struct Phrase {
+    is_code: bool,
+    text: String,
+}
+
+impl Page for Findings {
+    fn path(&self) -> String {
+        "findings.html".to_owned()
+    }
+
+    fn template(&self) -> &'static str {
+        "findings.html"
+    }
+
+    fn class(&self) -> &'static str {
+        "findings"
+    }
+
+    fn compose(&self, sheet: &Sheet<'_>) -> Composed {
+        let view = View { figures: figures(sheet), groups: groups(sheet) };
+        Composed {
+            title: sheet.text("site-findings"),
+            crumbs: vec![Link::to(sheet.text("site-portfolio"), sheet.href("index.html"))],
+            view: Value::from(Serde(&view)),
+        }
+    }
+}
+
+fn figures(sheet: &Sheet<'_>) -> Vec<Figure> {
+    let Tally { errors, warnings, hints } = sheet.edition.tally_of_all();
+    let figure = |of: Severity, key: &'static str, count: usize| Figure {
+        label: sheet.count(key, count),
+        value: count.to_string(),
+        detail: String::new(),
+        tone: if count > 0 { severity(of) } else { crate::site::view::Tone::Quiet },
+        href: None,
+        piece: None,
+    };
+    vec![
+        figure(Severity::Error, "site-errors-word", errors),
+        figure(Severity::Warning, "site-warnings-word", warnings),
+        figure(Severity::Info, "site-hints-word", hints),
+    ]
+}
+
+fn groups(sheet: &Sheet<'_>) -> Vec<Group> {
+    let plans = sheet.edition.workspace.plans.iter().map(Some);
+    plans.chain([None]).filter_map(|plan| group(sheet, plan)).collect()
+}
+
+/// The findings about a plan, or about what all plans share.
+fn group(sheet: &Sheet<'_>, plan: Option<&Plan>) -> Option<Group> {
+    let own = |finding: &&Diagnostic| match (&finding.subject.plan, plan) {
+        (Some(id), Some(plan)) => *id == plan.id,
+        (Some(id), None) => sheet.edition.workspace.plan(id).is_none(),
+        (None, plan) => plan.is_none(),
+    };
+    let mut found: Vec<_> = sheet.edition.findings.iter().filter(own).collect();
+    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    if found.is_empty() {
+        return None;
+    }
+    let name = match plan {
+        Some(plan) => Link::to(plan.name(), sheet.account(plan)),
+        None => Link::plain(sheet.text("site-workspace")),
+    };
+    Some(Group {
+        id: plan.map_or_else(|| "workspace".to_owned(), group_id),
+        name,
+        count: sheet.count("site-findings-count", found.len()),
+        findings: found.into_iter().map(|finding| view(sheet, plan, finding)).collect(),
+    })
+}
+
+/// The anchor of an account's findings.
+pub(super) fn group_id(plan: &Plan) -> String {
+    anchor_of(crate::model::Kind::Plan, &plan.id)
+}
+
+fn view(sheet: &Sheet<'_>, plan: Option<&Plan>, finding: &Diagnostic) -> Finding {
+    let (place, line) = place(sheet, &finding.at);
+    let key = match finding.severity {
+        Severity::Error => "site-error",
+        Severity::Warning => "site-warning",
+        Severity::Info => "site-hint",
+    };
+    let tone = severity(finding.severity);
+    Finding {
+        mark: Mark { tone, sign: sign(tone), word: sheet.text(key) },
+        severity: finding.severity.word(),
+        rule: finding.rule,
+        message: phrases(&sheet.say(&finding.message)),
+        help: finding.help.as_ref().map(|help: &Message| phrases(&sheet.say(help))),
+        why: why(sheet, finding.rule),
+        item: plan.and_then(|plan| item(sheet, plan, finding)),
+        source: sheet.place(&finding.at.path, &place, line),
+        place,
+    }
+}
+
+/// Why a rule is there, when the catalogue tells.
+fn why(sheet: &Sheet<'_>, rule: &str) -> Option<String> {
+    let key = format!("{}.why", rule.replace('/', "-"));
+    has_key(sheet.language, &key).then(|| sheet.text(&key))
+}
+
+/// A text with what stands between backticks apart; it begins as a sentence does.
+fn phrases(text: &str) -> Vec<Phrase> {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
+    let text = first.unwrap_or_default();
+    let parts = text.split('`').enumerate();
+    parts.map(|(at, text)| Phrase { is_code: at % 2 == 1, text: text.to_owned() }).collect()
+}
+
+fn item(sheet: &Sheet<'_>, plan: &Plan, finding: &Diagnostic) -> Option<Link> {
+    let key = finding.subject.item.as_ref()?;
+    let shared = &sheet.edition.workspace.shared;
+    let kind = sheet.say(&key.kind.label());
+    let text = match crate::report::item_name(plan, shared, key.kind, &key.id) {
+        Some(name) => format!("{kind}: {name}"),
+        None => kind,
+    };
+    let head = plan.head(key.kind, &key.id)?;
+    let anchor = crate::site::links::anchor(&head.key);
+    Some(Link::to(text, format!("{}#{anchor}", sheet.account(plan))))
+}
+
+fn place(sheet: &Sheet<'_>, at: &Location) -> (String, u32) {
+    let file = at.span.and_then(|span| Some((sheet.edition.workspace.file(&at.path)?, span)));
+    match file {
+        Some((file, span)) => {
+            let line = file.lines.line_of(span.start).saturating_add(1);
+            (format!("{}:{line}", at.path), line)
+        }
+        None => (at.path.to_string(), 1),
+    }
+}

@@ -1,0 +1,47 @@
+//! The pages of the site. A new one is a file here, a template, and a line in a list below.
+
+mod account;
+mod entrance;
+mod findings;
+mod map;
+mod missing;
+mod portfolio;
+
+use super::edition::Edition;
+use super::sheet::{Composed, Sheet};
+
+/// A page of the site.
+pub(super) trait Page: Sync {
+    /// Its path below the folder of its language.
+    fn path(&self) -> String;
+
+    /// The file of its template.
+    fn template(&self) -> &'static str;
+
+    /// The class of its body, for its style.
+    fn class(&self) -> &'static str;
+
+    /// What it shows.
+    fn compose(&self, sheet: &Sheet<'_>) -> Composed;
+}
+
+/// The pages of every language.
+pub(super) fn inner<'a>(edition: &'a Edition<'a>) -> Vec<Box<dyn Page + 'a>> {
+    let mut pages: Vec<Box<dyn Page + 'a>> = vec![Box::new(portfolio::Portfolio)];
+    if edition.shows_findings() {
+        pages.push(Box::new(findings::Findings));
+    }
+    for plan in &edition.workspace.plans {
+        let folder = edition.folder(plan);
+        pages.push(Box::new(account::Account { plan, folder }));
+        if !plan.stakeholders.is_empty() {
+            pages.push(Box::new(map::Map { plan, folder }));
+        }
+    }
+    pages
+}
+
+/// The pages outside the folders of the languages.
+pub(super) fn outer() -> Vec<Box<dyn Page>> {
+    vec![Box::new(entrance::Entrance), Box::new(missing::Missing)]
+}

@@ -1,0 +1,141 @@
+//! The templates of one language: embedded, parsed once, escaping, strict about what is missing.
+//!
+//! Only a value that Rust marked as safe is written as it is; control characters, which a browser
+//! would take for a fault of the page, are shown as such.
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Kwargs, Serde};
+use minijinja::{AutoEscape, Environment, Output, State, UndefinedBehavior, Value, context};
+
+use super::pages::Page;
+use super::sheet::Sheet;
+use crate::error::{Error, Result};
+use crate::i18n::{self, Arg, Language};
+
+const FILES: &[(&str, &str)] = &[
+    ("base.html", include_str!("../../templates/site/base.html")),
+    ("parts.html", include_str!("../../templates/site/parts.html")),
+    ("portfolio.html", include_str!("../../templates/site/portfolio.html")),
+    ("account.html", include_str!("../../templates/site/account.html")),
+    ("account/decisions.html", include_str!("../../templates/site/account/decisions.html")),
+    ("account/goals.html", include_str!("../../templates/site/account/goals.html")),
+    ("account/health.html", include_str!("../../templates/site/account/health.html")),
+    ("account/prose.html", include_str!("../../templates/site/account/prose.html")),
+    ("account/swot.html", include_str!("../../templates/site/account/swot.html")),
+    ("account/whitespace.html", include_str!("../../templates/site/account/whitespace.html")),
+    ("map.html", include_str!("../../templates/site/map.html")),
+    ("findings.html", include_str!("../../templates/site/findings.html")),
+    ("entrance.html", include_str!("../../templates/site/entrance.html")),
+    ("missing.html", include_str!("../../templates/site/missing.html")),
+];
+
+/// The templates in a language.
+pub(super) struct Templates(Environment<'static>);
+
+impl Templates {
+    /// Parses the embedded templates.
+    pub(super) fn new(language: Language) -> Result<Self> {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+        environment.set_syntax(syntax.map_err(broken)?);
+        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_formatter(write_escaped);
+        environment
+            .add_function("t", move |key: &str, values: Kwargs| text(language, key, &values));
+        for (name, source) in FILES {
+            environment.add_template(name, source).map_err(broken)?;
+        }
+        Ok(Self(environment))
+    }
+
+    /// Writes a page.
+    pub(super) fn page(&self, sheet: &Sheet<'_>, page: &dyn Page) -> Result<String> {
+        let composed = page.compose(sheet);
+        let template = self.0.get_template(page.template()).map_err(broken)?;
+        let frame = Value::from(Serde(sheet.frame(page, &composed)));
+        template.render(context! { frame, page => composed.view }).map_err(broken)
+    }
+}
+
+fn broken(error: minijinja::Error) -> Error {
+    Error::internal(format!("a template of the site fails: {error:#}")).caused_by(error)
+}
+
+/// The text of a key; `count` chooses plurals, other values are shown as they are.
+fn text(
+    language: Language,
+    key: &str,
+    values: &Kwargs,
+) -> std::result::Result<String, minijinja::Error> {
+    let mut args = Vec::new();
+    if let Some(count) = values.get::<Option<i64>>("count")? {
+        args.push(("count", Arg::Count(count)));
+    }
+    for name in ["name", "title", "date"] {
+        if let Some(value) = values.get::<Option<String>>(name)? {
+            args.push((name, Arg::Text(value)));
+        }
+    }
+    values.assert_all_used()?;
+    Ok(i18n::text(language, key, &args))
+}
+
+fn write_escaped(
+    out: &mut Output<'_>,
+    state: &mut State<'_, '_>,
+    value: &Value,
+) -> std::result::Result<(), minijinja::Error> {
+    if value.is_undefined() || value.is_safe() {
+        return minijinja::escape_formatter(out, state, value);
+    }
+    if value.is_none() {
+        return Ok(());
+    }
+    let text = value.to_string();
+    out.write_str(&escaped(&text)).map_err(minijinja::Error::from)
+}
+
+/// Text as HTML shows it, in elements and in quoted attributes.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\t' | '\n' => out.push(c),
+            c if is_unshowable(c) => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Control characters, marks that turn the direction of text, and what is no character at all.
+fn is_unshowable(c: char) -> bool {
+    let code = u32::from(c);
+    c.is_control()
+        || matches!(code, 0x202a..=0x202e | 0x2066..=0x2069 | 0xfdd0..=0xfdef)
+        || code & 0xfffe == 0xfffe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_what_could_act() {
+        assert_eq!(escaped("<a b='\"&"), "&lt;a b=&#39;&quot;&amp;");
+        assert_eq!(escaped("a\u{0}\u{202e}b\u{ffff}"), "a\u{fffd}\u{fffd}b\u{fffd}");
+    }
+
+    #[test]
+    fn every_template_parses() {
+        for language in Language::ALL {
+            assert!(Templates::new(language).is_ok());
+        }
+    }
+}

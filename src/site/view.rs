@@ -1,0 +1,356 @@
+//! What templates are given: plain values with every text, number and address ready.
+//!
+//! Cells, facts and cards are made of [`Piece`]s, so that a status or a bar looks the same wherever
+//! it stands.
+
+use minijinja::Value;
+use serde::Serialize;
+
+/// How something is to be taken; always beside a sign and a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Tone {
+    Good,
+    Warn,
+    Bad,
+    Info,
+    Quiet,
+}
+
+/// A status: a sign and a word.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Mark {
+    pub(super) tone: Tone,
+    pub(super) sign: &'static str,
+    pub(super) word: String,
+}
+
+/// A text that may lead somewhere.
+#[derive(Debug, Clone, Serialize, Default)]
+pub(super) struct Link {
+    pub(super) text: String,
+    pub(super) href: Option<String>,
+    /// Whether it leads out of the site.
+    pub(super) outside: bool,
+}
+
+/// Where something stands in the plan files.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Source {
+    pub(super) href: String,
+    pub(super) place: String,
+}
+
+/// A share of a whole, in percent, against where it should be by now.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Bar {
+    pub(super) done: u8,
+    pub(super) due: Option<u8>,
+    pub(super) tone: Tone,
+    pub(super) words: String,
+}
+
+/// A line through readings, in a box of 100 by 30.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Spark {
+    pub(super) points: String,
+    pub(super) last_x: String,
+    pub(super) last_y: String,
+    /// Height of the value that is wanted.
+    pub(super) goal_y: Option<String>,
+    pub(super) words: String,
+}
+
+/// One group of a whole.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Segment {
+    pub(super) tone: Tone,
+    pub(super) x: String,
+    pub(super) width: String,
+}
+
+/// A whole in groups.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Segments {
+    pub(super) parts: Vec<Segment>,
+    pub(super) marks: Vec<Mark>,
+}
+
+/// A piece of content.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(super) enum Piece {
+    Text {
+        text: String,
+    },
+    Strong {
+        text: String,
+    },
+    Quiet {
+        text: String,
+    },
+    Links {
+        links: Vec<Link>,
+    },
+    List {
+        texts: Vec<String>,
+    },
+    Tags {
+        texts: Vec<String>,
+    },
+    Marks {
+        marks: Vec<Mark>,
+    },
+    Bar(Bar),
+    Spark(Spark),
+    Segments(Segments),
+    Prose {
+        html: Value,
+    },
+    /// A piece that leads to what it counts.
+    To {
+        href: String,
+        piece: Box<Piece>,
+    },
+    Details {
+        summary: String,
+        facts: Vec<Fact>,
+    },
+}
+
+/// Something with a label.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Fact {
+    pub(super) label: String,
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, Serialize, Default)]
+pub(super) struct Cell {
+    pub(super) class: &'static str,
+    /// What it is sorted by, when its text is not enough.
+    pub(super) sort: Option<String>,
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Column {
+    pub(super) label: String,
+    pub(super) class: &'static str,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, Serialize, Default)]
+pub(super) struct Row {
+    pub(super) id: Option<String>,
+    pub(super) source: Option<Source>,
+    pub(super) cells: Vec<Cell>,
+}
+
+/// A table.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Table {
+    /// What it is called for those who do not see it.
+    pub(super) name: String,
+    /// How it looks: `cards` stacks on small screens, `grid` scrolls.
+    pub(super) class: &'static str,
+    /// Whether columns can be sorted and rows filtered.
+    pub(super) tools: bool,
+    pub(super) columns: Vec<Column>,
+    pub(super) rows: Vec<Row>,
+    pub(super) foot: Option<Row>,
+}
+
+/// An item as a card.
+#[derive(Debug, Clone, Serialize, Default)]
+pub(super) struct Card {
+    pub(super) id: Option<String>,
+    pub(super) source: Option<Source>,
+    pub(super) title: String,
+    pub(super) marks: Vec<Mark>,
+    pub(super) pieces: Vec<Piece>,
+    pub(super) facts: Vec<Fact>,
+}
+
+/// A figure that stands for a section.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Figure {
+    pub(super) label: String,
+    pub(super) value: String,
+    pub(super) detail: String,
+    pub(super) tone: Tone,
+    pub(super) href: Option<String>,
+    pub(super) piece: Option<Piece>,
+}
+
+/// A part of a section.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(super) enum Block {
+    Heading {
+        text: String,
+    },
+    Pieces {
+        pieces: Vec<Piece>,
+    },
+    Facts {
+        facts: Vec<Fact>,
+    },
+    Cards {
+        cards: Vec<Card>,
+    },
+    /// Cards of very different length, set in columns.
+    Flow {
+        cards: Vec<Card>,
+    },
+    Table(Table),
+    /// Folded away until asked for.
+    Folded {
+        summary: String,
+        table: Table,
+    },
+    /// A form of its own.
+    Own {
+        template: &'static str,
+        view: Value,
+    },
+}
+
+/// A section of a page.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Section {
+    pub(super) id: &'static str,
+    pub(super) title: String,
+    pub(super) count: Option<usize>,
+    pub(super) blocks: Vec<Block>,
+}
+
+impl Link {
+    /// A text that leads nowhere.
+    pub(super) fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// A link within the site.
+    pub(super) fn to(text: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { text: text.into(), href: Some(href.into()), outside: false }
+    }
+
+    /// A link out of the site, when the address is one.
+    pub(super) fn out(text: impl Into<String>, href: Option<String>) -> Self {
+        Self { text: text.into(), outside: href.is_some(), href }
+    }
+}
+
+impl Piece {
+    /// Plain text.
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self::Text { text: text.into() }
+    }
+
+    /// Text of less weight.
+    pub(super) fn quiet(text: impl Into<String>) -> Self {
+        Self::Quiet { text: text.into() }
+    }
+
+    /// One link.
+    pub(super) fn link(link: Link) -> Self {
+        Self::Links { links: vec![link] }
+    }
+
+    /// The piece as a link.
+    pub(super) fn to(self, href: impl Into<String>) -> Self {
+        Self::To { href: href.into(), piece: Box::new(self) }
+    }
+
+    /// One mark.
+    pub(super) fn mark(mark: Mark) -> Self {
+        Self::Marks { marks: vec![mark] }
+    }
+}
+
+impl Cell {
+    /// A cell of pieces.
+    pub(super) fn of(pieces: impl IntoIterator<Item = Piece>) -> Self {
+        Self { pieces: pieces.into_iter().collect(), ..Self::default() }
+    }
+
+    /// A cell of text, empty when there is none.
+    pub(super) fn text(text: Option<String>) -> Self {
+        Self::of(text.map(Piece::text))
+    }
+
+    /// A cell of figures, set to the right.
+    pub(super) fn figure(text: Option<String>) -> Self {
+        Self::of(text.map(Piece::text)).class("num")
+    }
+
+    /// Says how it looks.
+    pub(super) fn class(mut self, class: &'static str) -> Self {
+        self.class = class;
+        self
+    }
+
+    /// Says what it is sorted by.
+    pub(super) fn sort(mut self, by: impl ToString) -> Self {
+        self.sort = Some(by.to_string());
+        self
+    }
+}
+
+impl Table {
+    /// The table without the columns that hold nothing.
+    pub(super) fn without_empty_columns(mut self) -> Self {
+        let is_used = |at: usize| {
+            self.rows
+                .iter()
+                .any(|row| row.cells.get(at).is_some_and(|cell| !cell.pieces.is_empty()))
+        };
+        let used: Vec<bool> = (0..self.columns.len()).map(|at| at == 0 || is_used(at)).collect();
+        let keep = |at: usize| used.get(at).copied().unwrap_or(true);
+        for row in self.rows.iter_mut().chain(self.foot.as_mut()) {
+            let cells = std::mem::take(&mut row.cells).into_iter().enumerate();
+            row.cells = cells.filter(|(at, _)| keep(*at)).map(|(_, cell)| cell).collect();
+        }
+        let columns = std::mem::take(&mut self.columns).into_iter().enumerate();
+        self.columns = columns.filter(|(at, _)| keep(*at)).map(|(_, column)| column).collect();
+        self
+    }
+}
+
+impl Block {
+    /// The part without empty columns.
+    pub(super) fn trimmed(self) -> Self {
+        match self {
+            Self::Table(table) => Self::Table(table.without_empty_columns()),
+            Self::Folded { summary, table } => {
+                Self::Folded { summary, table: table.without_empty_columns() }
+            }
+            other => other,
+        }
+    }
+}
+
+impl Segments {
+    /// Groups by their size; empty ones are left out, and nothing is made of nothing.
+    pub(super) fn of(groups: impl IntoIterator<Item = (usize, Mark)>) -> Option<Self> {
+        let groups: Vec<_> = groups.into_iter().filter(|(count, _)| *count > 0).collect();
+        let total: usize = groups.iter().map(|(count, _)| count).sum();
+        let (mut parts, mut marks, mut before) = (Vec::new(), Vec::new(), 0);
+        for (count, mark) in groups {
+            let share = |count: usize| format!("{:.1}", ratio(count, total) * 100.0);
+            parts.push(Segment { tone: mark.tone, x: share(before), width: share(count) });
+            marks.push(mark);
+            before += count;
+        }
+        (total > 0).then_some(Self { parts, marks })
+    }
+}
+
+/// A part of a whole; counts are far below what a float holds exactly.
+fn ratio(part: usize, whole: usize) -> f64 {
+    let float = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    float(part) / float(whole.max(1))
+}
