@@ -21,6 +21,7 @@ mod document;
 mod files;
 mod generator;
 mod git;
+mod graph;
 mod rule_texts;
 mod rules;
 mod serve;

@@ -5,7 +5,7 @@
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::model::{Id, Item, LineKind, Plan, Ref, Role, Stakeholder, StakeholderStatus};
+use crate::model::{Id, Item, LineKind, Plan, Ref, Role, Stakeholder, StakeholderStatus, Stance};
 
 /// A tie between two people, from the one who acts to the one who is acted upon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +40,20 @@ pub(super) struct Seat {
     pub(super) roles: Vec<Role>,
     pub(super) covered: bool,
     pub(super) lead: Option<Id>,
-    pub(super) is_friend: bool,
-    pub(super) is_gone: bool,
+    pub(super) stance: Stance,
+    pub(super) status: StakeholderStatus,
+}
+
+impl Seat {
+    /// Whether they are for us.
+    pub(super) fn is_friend(&self) -> bool {
+        matches!(self.stance, Stance::Advocate | Stance::Supporter)
+    }
+
+    /// Whether they have left.
+    pub(super) fn is_gone(&self) -> bool {
+        self.status == StakeholderStatus::Former
+    }
 }
 
 /// The stakeholders of a plan and their ties; a person is a position in `plan.stakeholders`.
@@ -146,7 +158,6 @@ impl StakeholderGraph {
 }
 
 fn seat(plan: &Plan, person: usize, item: &Item<Stakeholder>) -> Seat {
-    use crate::model::Stance::{Advocate, Supporter};
     let manager = item.reports_to.get().and_then(|reference| position(plan, reference));
     let lines = || item.influences.values().filter_map(|line| line.to.get());
     let unit = item.unit.get().filter(|unit| unit.parts().account.is_none());
@@ -161,8 +172,8 @@ fn seat(plan: &Plan, person: usize, item: &Item<Stakeholder>) -> Seat {
         roles,
         covered: item.covered_by.values().any(|coverage| coverage.person.get().is_some()),
         lead: lead(item),
-        is_friend: matches!(item.stance.value(), Some(Advocate | Supporter)),
-        is_gone: item.status.value() == Some(StakeholderStatus::Former),
+        stance: item.stance.value().unwrap_or(Stance::Unknown),
+        status: item.status.value().unwrap_or(StakeholderStatus::Active),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The way to power: from a supporter whom we cover to somebody who decides.
 //!
-//! A way goes along lines of influence, up and down the line of reporting; never along a conflict.
+//! A way goes along lines of influence, from the trusted to who trusts, up and down the lines of
+//! reporting; never along a conflict. Trust costs least, then influence, then reporting.
 //! The cheapest one is told, the first in the order of the files among equals.
 
 use petgraph::algo::astar;
@@ -14,7 +15,7 @@ use crate::model::LineKind;
 /// How one person reaches the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
-    /// By a line of influence.
+    /// By a line of influence; by trust, when the next one trusts them.
     Sways(LineKind),
     /// By asking their manager.
     AsksManager,
@@ -59,14 +60,23 @@ impl StakeholderGraph {
                     ways.add_edge(to, from, (3, Step::AsksReport));
                 }
                 Tie::Line(LineKind::Conflict, _) => {}
+                // Who is trusted sways those who trust.
+                Tie::Line(LineKind::Trusts, strength) => {
+                    ways.add_edge(to, from, (4 - effort(strength), Step::Sways(LineKind::Trusts)));
+                }
+                Tie::Line(LineKind::Dotted, strength) => {
+                    let step = Step::Sways(LineKind::Dotted);
+                    ways.add_edge(from, to, (6 - effort(strength), step));
+                    ways.add_edge(to, from, (5 - effort(strength), step));
+                }
                 Tie::Line(kind, strength) => {
-                    ways.add_edge(from, to, (price(kind, strength), Step::Sways(kind)));
+                    ways.add_edge(from, to, (5 - effort(strength), Step::Sways(kind)));
                 }
             }
         }
         let start = NodeIndex::new(self.len());
         for (person, seat) in self.seats.iter().enumerate() {
-            if seat.is_friend && seat.covered && !seat.is_gone {
+            if seat.is_friend() && seat.covered && !seat.is_gone() {
                 ways.add_edge(start, NodeIndex::new(person), (0, Step::AsksReport));
             }
         }
@@ -74,14 +84,9 @@ impl StakeholderGraph {
     }
 }
 
-/// What it costs to go along a line: trust is worth most, a strong line less effort than a weak one.
-fn price(kind: LineKind, strength: u8) -> u32 {
-    let kind = match kind {
-        LineKind::Trusts => 0,
-        LineKind::Influences | LineKind::Deputises => 1,
-        LineKind::Dotted | LineKind::Conflict => 2,
-    };
-    kind + 4 - u32::from(strength.clamp(1, 3))
+/// How much of the price a strong line saves.
+fn effort(strength: u8) -> u32 {
+    u32::from(strength.clamp(1, 3))
 }
 
 fn cheapest(graph: &DiGraph<(), (u32, Step)>, from: NodeIndex, to: NodeIndex) -> Option<Step> {

@@ -26,13 +26,13 @@ impl StakeholderGraph {
         let edges = (0..self.len()).filter_map(|person| Some((person, self.manager(person)?)));
         let mut cycles: Vec<Vec<Id>> = dependency_cycles(self.len(), edges)
             .into_iter()
-            .map(|cycle| self.from_smallest_id(&cycle))
+            .map(|cycle| self.ids_from_smallest(&cycle))
             .collect();
         cycles.sort();
         cycles
     }
 
-    fn from_smallest_id(&self, cycle: &[usize]) -> Vec<Id> {
+    fn ids_from_smallest(&self, cycle: &[usize]) -> Vec<Id> {
         let mut ids: Vec<Id> = cycle.iter().map(|person| self.id(*person).clone()).collect();
         let smallest = (0..ids.len()).min_by(|a, b| ids[*a].cmp(&ids[*b])).unwrap_or_default();
         ids.rotate_left(smallest);
@@ -71,7 +71,7 @@ impl StakeholderGraph {
     /// Whether a person releases the money or decides, and is still there.
     pub fn is_decider(&self, person: usize) -> bool {
         let decides = [Role::EconomicBuyer, Role::DecisionMaker];
-        !self.seats[person].is_gone && decides.iter().any(|role| self.has_role(person, *role))
+        !self.seats[person].is_gone() && decides.iter().any(|role| self.has_role(person, *role))
     }
 
     /// Economic buyers and decision makers who have not left.

@@ -1,6 +1,6 @@
 //! One card a person: name, function, parts, stance, influence, and who of ours looks after them.
-
-use std::fmt::Write as _;
+//!
+//! What a card has no room for is kept whole beside what it shows.
 
 use jiff::civil::Date;
 
@@ -95,14 +95,28 @@ pub struct Card {
     pub covers: Vec<Cover>,
     /// How long ago we last spoke, where that is too long.
     pub stale: Option<String>,
-    /// All of this in words.
-    pub summary: String,
+    /// All of this in words, a fact each.
+    pub facts: Vec<String>,
 }
 
 impl Card {
     /// How much they decide, as a word.
     pub fn weight(&self) -> Option<Weight> {
         self.influence.map(Influence::weight)
+    }
+
+    /// Who they are: name and function.
+    pub fn who(&self) -> String {
+        if self.title.full.is_empty() {
+            return self.name.full.clone();
+        }
+        format!("{}, {}", self.name.full, self.title.full)
+    }
+
+    /// All that the card says, in one line.
+    pub fn summary(&self) -> String {
+        let who = std::iter::once(self.who());
+        who.chain(self.facts.iter().cloned()).collect::<Vec<_>>().join(" · ")
     }
 
     /// Whether somebody ought to look after them and nobody does.
@@ -141,7 +155,7 @@ pub(super) fn cards(
             let age = last.map(|last| (today - last).get_days());
             card.stale = age.filter(|days| *days > STALE_DAYS).map(|days| age_text(days, words));
             card.roles_shown = roles_shown(&card);
-            card.summary = summary(&card, item, last, words);
+            card.facts = facts(&card, item, last, words);
             card
         })
         .collect()
@@ -168,7 +182,7 @@ fn card(graph: &StakeholderGraph, person: usize, item: &Item<Stakeholder>, words
         status: item.status.value().unwrap_or(StakeholderStatus::Active),
         covers: Vec::new(),
         stale: None,
-        summary: String::new(),
+        facts: Vec::new(),
     }
 }
 
@@ -239,11 +253,7 @@ fn roles_shown(card: &Card) -> usize {
     if card.roles.len() <= fits { card.roles.len() } else { fits.saturating_sub(1) }
 }
 
-fn summary(card: &Card, item: &Stakeholder, last: Option<Date>, words: &Words) -> String {
-    let mut text = card.name.full.clone();
-    if !card.title.full.is_empty() {
-        let _ = write!(text, ", {}", card.title.full);
-    }
+fn facts(card: &Card, item: &Stakeholder, last: Option<Date>, words: &Words) -> Vec<String> {
     let mut facts: Vec<String> = Vec::new();
     if card.status != StakeholderStatus::Active {
         facts.push(words.status(card.status).to_owned());
@@ -255,23 +265,20 @@ fn summary(card: &Card, item: &Stakeholder, last: Option<Date>, words: &Words) -
         facts.push(message.in_language(words.language));
     }
     facts.extend(item.contact.value().map(|contact| words.contact(contact).to_owned()));
-    facts.push(covered_by(card, words));
+    facts.extend(covered_by(card, words));
     if let Some(last) = last {
         let message = Message::new("graph-last-contact").with("date", last);
         facts.push(message.in_language(words.language));
     }
-    for fact in facts.iter().filter(|fact| !fact.is_empty()) {
-        let _ = write!(text, " · {fact}");
-    }
-    text
+    facts
 }
 
-fn covered_by(card: &Card, words: &Words) -> String {
+fn covered_by(card: &Card, words: &Words) -> Option<String> {
     if card.covers.is_empty() {
-        return if card.is_uncovered() { words.uncovered.clone() } else { String::new() };
+        return card.is_uncovered().then(|| words.uncovered.clone());
     }
     let names: Vec<&str> = card.covers.iter().map(|cover| cover.name.as_str()).collect();
-    format!("{} {}", words.covered_by, names.join(", "))
+    Some(format!("{} {}", words.covered_by, names.join(", ")))
 }
 
 #[cfg(test)]

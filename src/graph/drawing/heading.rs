@@ -1,8 +1,11 @@
 //! What a picture is called, what it says in one line, and how confidential it is.
+//!
+//! The line counts what the reader asks first: who decides, and whether we cover them.
 
 use jiff::civil::Date;
 
-use super::{Caption, DrawOptions};
+use super::options::{Caption, DrawOptions};
+use super::widths;
 use crate::graph::StakeholderGraph;
 use crate::i18n::Message;
 use crate::model::{Plan, Word};
@@ -27,7 +30,7 @@ pub(super) fn heading(
     plan: &Plan,
     graph: &StakeholderGraph,
     today: Date,
-    options: &DrawOptions,
+    options: DrawOptions,
 ) -> Heading {
     let say = |message: Message| message.in_language(options.language);
     let share = graph.coverage_of_deciders();
@@ -45,7 +48,7 @@ pub(super) fn heading(
         say(Message::new("graph-description").with("people", people))
     };
     Heading {
-        title: super::widths::clean(&say(Message::new("graph-title").with("name", plan.name()))),
+        title: widths::clean(&say(Message::new("graph-title").with("name", plan.name()))),
         line: facts.join(" · "),
         description,
         caption: options.caption,

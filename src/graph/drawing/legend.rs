@@ -1,10 +1,11 @@
 //! The legend: every sign that occurs in the picture, with its word, in rows that fit its width.
+//!
+//! What does not occur is not explained.
 
-use super::cards::{Badge, Sign, sign};
-use super::lines::LineStyle;
+use super::cards::{Badge, Card, Sign, sign};
+use super::lines::{Line, LineStyle};
 use super::widths::{Face, clean, width};
-use super::words::Words;
-use super::{Card, Line, text};
+use super::words::{Words, phrase};
 use crate::graph::layout::{Point, Rect};
 use crate::model::{Role, StakeholderStatus, Stance, Weight};
 
@@ -81,7 +82,7 @@ pub(super) fn legend(cards: &[Card], lines: &[Line], words: &Words, room: Rect) 
         line_styles(lines, words),
     ];
     let mut legend =
-        Legend { label: text(words.language, "graph-legend"), place: room, marks: Vec::new() };
+        Legend { label: phrase(words.language, "graph-legend"), place: room, marks: Vec::new() };
     let mut y = room.y + ROW / 2 + 12;
     for group in groups.into_iter().filter(|group| !group.is_empty()) {
         y = flow(&mut legend.marks, group, room, y);
@@ -131,7 +132,7 @@ fn marks_of_cards(cards: &[Card], words: &Words) -> Vec<(Symbol, String)> {
         (Weight::Low, "graph-legend-low"),
     ] {
         if cards.iter().any(|card| card.weight() == Some(weight)) {
-            marks.push((Symbol::Weight(weight), text(language, key)));
+            marks.push((Symbol::Weight(weight), phrase(language, key)));
         }
     }
     marks.extend(covers(cards));
@@ -139,7 +140,7 @@ fn marks_of_cards(cards: &[Card], words: &Words) -> Vec<(Symbol, String)> {
         marks.push((Symbol::Uncovered, words.uncovered.clone()));
     }
     if cards.iter().any(|card| card.stale.is_some()) {
-        marks.push((Symbol::Stale, text(language, "graph-legend-stale")));
+        marks.push((Symbol::Stale, phrase(language, "graph-legend-stale")));
     }
     for status in StakeholderStatus::ALL.iter().filter(|it| **it != StakeholderStatus::Active) {
         if cards.iter().any(|card| card.status == *status) {
@@ -163,5 +164,5 @@ fn covers(cards: &[Card]) -> Vec<(Symbol, String)> {
 fn line_styles(lines: &[Line], words: &Words) -> Vec<(Symbol, String)> {
     let occurs = |style: &LineStyle| lines.iter().any(|line| line.style == *style);
     let styles = LineStyle::ALL.into_iter().filter(occurs);
-    styles.map(|style| (Symbol::Line(style), text(words.language, style.legend_key()))).collect()
+    styles.map(|style| (Symbol::Line(style), style.label().in_language(words.language))).collect()
 }

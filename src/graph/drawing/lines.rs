@@ -1,19 +1,23 @@
 //! Lines of influence: in which way, how strong, along which curve, as which sentence.
+//!
+//! A line keeps the order of the files; a line that closes a circle of reporting comes last.
 
+use super::cards::Card;
 use super::routes::{self, Curve, Wish};
-use super::{Card, Layout, Point, text};
+use super::words::phrase;
 use crate::graph::StakeholderGraph;
+use crate::graph::layout::{Layout, Point};
 use crate::i18n::{Language, Message};
-use crate::model::LineKind;
+use crate::model::{LineKind, Word as _};
 
 /// How a line looks and what it means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LineStyle {
     /// Somebody sways somebody.
     Influences,
-    /// Somebody is trusted by somebody.
+    /// Somebody trusts somebody.
     Trusts,
-    /// Somebody leads somebody in matters of the subject.
+    /// Somebody also reports to somebody, in matters of the subject.
     Dotted,
     /// Two are in conflict.
     Conflict,
@@ -46,14 +50,14 @@ impl LineStyle {
     }
 
     /// Its words in the legend.
-    pub(super) fn legend_key(self) -> &'static str {
+    pub(super) fn label(self) -> Message {
         match self {
-            Self::Influences => "graph-line-influences",
-            Self::Trusts => "graph-line-trusts",
-            Self::Dotted => "graph-line-dotted",
-            Self::Conflict => "graph-line-conflict",
-            Self::Deputises => "graph-line-deputises",
-            Self::Cut => "graph-line-cut",
+            Self::Influences => LineKind::Influences.label(),
+            Self::Trusts => LineKind::Trusts.label(),
+            Self::Dotted => LineKind::Dotted.label(),
+            Self::Conflict => LineKind::Conflict.label(),
+            Self::Deputises => LineKind::Deputises.label(),
+            Self::Cut => Message::new("graph-line-cut"),
         }
     }
 
@@ -113,8 +117,12 @@ pub(super) fn lines(
         .iter()
         .filter_map(|card| Some((*card, graph.manager(*card)?, LineStyle::Cut, 1)));
     let all: Vec<(usize, usize, LineStyle, u8)> = swayed.chain(cut).collect();
-    let wishes: Vec<Wish> =
-        all.iter().map(|(from, to, _, _)| Wish { from: *from, to: *to }).collect();
+    let wish = |&(from, to, style, _): &(usize, usize, LineStyle, u8)| Wish {
+        from,
+        to,
+        is_directed: style.is_directed(),
+    };
+    let wishes: Vec<Wish> = all.iter().map(wish).collect();
     let places: Vec<_> = cards.iter().map(|card| card.place).collect();
     let curves = routes::routes(&places, layout, inset, &wishes);
     all.iter()
@@ -131,8 +139,8 @@ fn sentence(style: LineStyle, strength: u8, from: &Card, to: &Card, language: La
     let message = message.with("from", from.name.full.as_str()).with("to", to.name.full.as_str());
     let sentence = message.in_language(language);
     match strength {
-        2 => format!("{sentence} {}", text(language, "graph-strength-2")),
-        3 => format!("{sentence} {}", text(language, "graph-strength-3")),
+        2 => format!("{sentence} {}", phrase(language, "graph-strength-2")),
+        3 => format!("{sentence} {}", phrase(language, "graph-strength-3")),
         _ => sentence,
     }
 }

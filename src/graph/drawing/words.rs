@@ -1,4 +1,6 @@
 //! The words of a picture in one language, looked up once for all cards.
+//!
+//! Looking a word up again for every card would cost more than drawing it.
 
 use crate::i18n::{Language, Message};
 use crate::model::{Contact, Role, StakeholderStatus, Stance, Word};
@@ -54,6 +56,11 @@ impl Words {
     pub(super) fn status(&self, status: StakeholderStatus) -> &str {
         &self.statuses[status as usize]
     }
+}
+
+/// The text of a key.
+pub(super) fn phrase(language: Language, key: &'static str) -> String {
+    Message::new(key).in_language(language)
 }
 
 /// The labels of all words of a field, in the order of the words.

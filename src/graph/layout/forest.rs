@@ -1,4 +1,6 @@
 //! Parents as a forest: children in order, pre-order, sizes; cycles cut at their first member.
+//!
+//! Every card is in exactly one tree.
 
 use super::Node;
 

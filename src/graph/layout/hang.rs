@@ -1,4 +1,6 @@
 //! Which cards hang as rows of a list under a head, for a limit on the size of such a list.
+//!
+//! A head never hangs itself, and whoever stands under a row is a row.
 
 use super::forest::Forest;
 

@@ -3,7 +3,8 @@
 //! Keeps the order of the input; a shelf is about as wide as the aspect asks for.
 
 use super::forest::Forest;
-use super::{ASPECT, Frame, Rect, Spacing};
+use super::node::ASPECT;
+use super::{Frame, Rect, Spacing};
 
 /// Moves every tree to its shelf and gives the size of all.
 pub(super) fn pack(

@@ -7,7 +7,8 @@
 use super::contour::{Contours, Outline};
 use super::forest::Forest;
 use super::hang::Hanging;
-use super::{Frame, Link, Node, Point, Rect, Spacing, length, shelves};
+use super::node::length;
+use super::{Frame, Link, Node, Point, Rect, Spacing, shelves};
 
 /// Cards with their places, for one choice of what hangs.
 #[derive(Debug)]

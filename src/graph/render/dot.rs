@@ -81,7 +81,7 @@ fn node(out: &mut String, card: &Card, indent: &str) {
         "{indent}{} [label={}, tooltip={}, style=\"{style}\", fillcolor=\"{fill}\", fontcolor=\"{ink}\", penwidth=\"{pen}\"];",
         quoted(&card.id),
         quoted(&label),
-        quoted(&card.summary)
+        quoted(&card.summary())
     );
 }
 
@@ -103,11 +103,11 @@ fn edge_look(style: LineStyle) -> &'static str {
         LineStyle::Trusts => "color=\"#0c7a80\", style=\"solid\", arrowhead=\"normal\"",
         LineStyle::Dotted => "color=\"#3f6ea8\", style=\"dotted\", arrowhead=\"normal\"",
         LineStyle::Conflict => {
-            "color=\"#c62f2f\", style=\"dashed\", arrowhead=\"none\", label=\"✕\", fontcolor=\"#c62f2f\""
+            "color=\"#c62f2f\", style=\"dashed\", arrowhead=\"none\", xlabel=\"✕\", fontcolor=\"#c62f2f\""
         }
         LineStyle::Deputises => "color=\"#7a6a2c\", style=\"dashed\", arrowhead=\"vee\"",
         LineStyle::Cut => {
-            "color=\"#c62f2f\", style=\"dashed\", arrowhead=\"normal\", label=\"↻\", fontcolor=\"#c62f2f\""
+            "color=\"#c62f2f\", style=\"dashed\", arrowhead=\"normal\", xlabel=\"↻\", fontcolor=\"#c62f2f\""
         }
     }
 }

@@ -48,7 +48,7 @@ fn edge(out: &mut String, line: &Line) {
     let arrow = match (line.style, line.strength) {
         (LineStyle::Conflict, _) => "x-. ✕ .-x",
         (LineStyle::Cut, _) => "-. ↻ .->",
-        (LineStyle::Trusts, 3) | (LineStyle::Influences, 3) => "==>",
+        (LineStyle::Trusts | LineStyle::Influences, 3) => "==>",
         (LineStyle::Trusts, _) => "-->",
         _ => "-.->",
     };

@@ -146,7 +146,10 @@ pub fn svg_style() -> String {
 }
 
 fn colours(of: impl Fn(&(&'static str, &'static str, &'static str)) -> &'static str) -> String {
-    PALETTE.iter().map(|entry| format!("--kp-{}:{};", entry.0, of(entry))).collect()
+    PALETTE.iter().fold(String::new(), |mut css, entry| {
+        let _ = write!(css, "--kp-{}:{};", entry.0, of(entry));
+        css
+    })
 }
 
 #[cfg(test)]

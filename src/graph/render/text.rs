@@ -34,8 +34,10 @@ fn outline(out: &mut String, drawing: &Drawing) {
         open.push((root, 0, String::new()));
         while let Some((at, depth, prefix)) = open.pop() {
             let is_last = open.last().is_none_or(|(_, next, _)| *next < depth);
-            row(out, drawing, &drawing.cards[at], depth, &prefix, is_last);
             let below = below(&prefix, depth, is_last);
+            row(out, drawing, &drawing.cards[at], depth, &prefix, is_last);
+            let stem = if reports[at].is_empty() { "   " } else { "│  " };
+            let _ = writeln!(out, "{below}{stem}{}", drawing.cards[at].facts.join(" · "));
             let children = reports[at].iter().rev();
             open.extend(children.map(|child| (*child, depth + 1, below.clone())));
         }
@@ -75,5 +77,5 @@ fn row(
     };
     let unit = card.unit.and_then(|unit| drawing.units.get(unit));
     let unit = unit.map(|unit| format!(" [{unit}]")).unwrap_or_default();
-    let _ = writeln!(out, "{prefix}{branch}{}{unit}", card.summary);
+    let _ = writeln!(out, "{prefix}{branch}{}{unit}", card.who());
 }

@@ -1,10 +1,13 @@
 //! What stands in the way of lines: the cards, found by place, and the edges of the picture.
+//!
+//! A price is pixels of way, so that all reasons can be weighed against a detour.
 
 use std::collections::HashMap;
 
+use super::choice::{Shape, Wish};
 use super::path::{Curve, length, trace};
-use super::ports::{Port, Side};
-use super::{Layout, Point, Rect, Shape, Wish};
+use super::port::{Port, Side};
+use crate::graph::layout::{Layout, Point, Rect};
 
 /// The price of a step behind a card, in pixels of way.
 pub(super) const HIDDEN: i64 = 220;

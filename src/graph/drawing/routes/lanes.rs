@@ -4,9 +4,10 @@
 
 use std::collections::HashMap;
 
+use super::choice::{Choice, Shape, Wish};
 use super::field::Field;
-use super::ports::{Port, Side};
-use super::{Choice, Rect, Shape, Wish};
+use super::port::{Port, Side};
+use crate::graph::layout::Rect;
 
 /// How far lanes are from cards and frames.
 const OFF: i64 = 14;

@@ -1,7 +1,10 @@
 //! The path of a line: a curve, or straight pieces with round corners; and the steps along it.
+//!
+//! A path begins at one port and ends where the arrow at the other begins.
 
-use super::ports::Port;
-use super::{Point, Shape};
+use super::choice::Shape;
+use super::port::Port;
+use crate::graph::layout::Point;
 
 /// A piece of a path, from where the one before ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +98,7 @@ impl Curve {
 
 /// The path between two ports.
 pub(super) fn trace(from: Port, to: Port, shape: Shape) -> Curve {
-    let end = along(to.at, to.side.normal(), OFF + HEAD);
+    let end = along(to.at, to.side.normal(), if to.is_tip { OFF + HEAD } else { 0 });
     let pieces = match shape {
         Shape::Direct(bend) => vec![cubic(from, to, end, bend)],
         Shape::Lanes { first, over, second } => {

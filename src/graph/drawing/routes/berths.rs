@@ -1,61 +1,10 @@
-//! Where lines leave and enter cards: on which side, and in which order along it.
+//! Where lines leave and enter cards: in which order along a side.
+//!
+//! In: the sides chosen. Out: two ports a line, no two of a side at one point.
 
-use super::{Choice, Point, Rect, Wish};
-
-/// A side of a card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Side {
-    Left,
-    Right,
-    Top,
-    Bottom,
-}
-
-/// All sides, the best first.
-pub(super) const SIDES: [Side; 4] = [Side::Right, Side::Left, Side::Top, Side::Bottom];
-
-impl Side {
-    /// The direction away from the card.
-    pub(super) fn normal(self) -> Point {
-        match self {
-            Self::Left => Point { x: -1, y: 0 },
-            Self::Right => Point { x: 1, y: 0 },
-            Self::Top => Point { x: 0, y: -1 },
-            Self::Bottom => Point { x: 0, y: 1 },
-        }
-    }
-
-    /// The coordinate by which lines on this side are put in order.
-    fn order(self, other: Rect) -> i64 {
-        match self {
-            Self::Left | Self::Right => other.center_y(),
-            Self::Top | Self::Bottom => other.center_x(),
-        }
-    }
-}
-
-/// Where a line leaves or enters a card.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Port {
-    pub(super) side: Side,
-    pub(super) at: Point,
-}
-
-impl Port {
-    /// A first idea of where a line meets a side.
-    pub(super) fn first(card: Rect, side: Side, other: Rect) -> Self {
-        let quarter = card.width / 4;
-        let is_left = other.center_x() < card.center_x();
-        let x = if is_left { card.x + quarter } else { card.right() - quarter };
-        let at = match side {
-            Side::Left => Point { x: card.x, y: card.center_y() },
-            Side::Right => Point { x: card.right(), y: card.center_y() },
-            Side::Top => Point { x, y: card.y },
-            Side::Bottom => Point { x, y: card.bottom() },
-        };
-        Self { side, at }
-    }
-}
+use super::choice::{Choice, Wish};
+use super::port::{Port, Side};
+use crate::graph::layout::{Point, Rect};
 
 /// Which end of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,11 +34,13 @@ pub(super) fn spread(places: &[Rect], wishes: &[Wish], choices: &[Choice]) -> Ve
         berths.push(Berth { card: wish.to, side: choice.enter, toward, line, end: End::To });
     }
     berths.sort_unstable();
-    let nowhere = Port { side: Side::Right, at: Point { x: 0, y: 0 } };
+    let nowhere = Port { side: Side::Right, at: Point { x: 0, y: 0 }, is_tip: false };
     let mut ports = vec![(nowhere, nowhere); wishes.len()];
     for side in berths.chunk_by(|a, b| (a.card, a.side) == (b.card, b.side)) {
         for (position, berth) in side.iter().enumerate() {
-            let port = Port { side: berth.side, at: place(places[berth.card], side, position) };
+            let at = place(places[berth.card], side, position);
+            let is_tip = berth.end == End::To && wishes[berth.line].is_directed;
+            let port = Port { side: berth.side, at, is_tip };
             match berth.end {
                 End::From => ports[berth.line].0 = port,
                 End::To => ports[berth.line].1 = port,

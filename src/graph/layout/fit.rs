@@ -1,0 +1,66 @@
+//! Chooses how long the hanging lists may grow: plain while that fits, else the best aspect.
+//!
+//! In: cards and distances. Out: the layout. Every choice costs one pass over the cards.
+
+use super::forest::Forest;
+use super::hang::Hanging;
+use super::node::ASPECT;
+use super::tidy::{self, Arrangement};
+use super::{Layout, Node, Spacing};
+
+/// Places cards.
+pub fn lay_out(nodes: &[Node], spacing: &Spacing) -> Layout {
+    let forest = Forest::of(nodes);
+    let best = fitted(nodes, &forest, spacing);
+    let links = best.links(&forest, spacing);
+    Layout {
+        hung: best.hanging.is_row,
+        places: best.places,
+        labelled: best.labelled,
+        frames: best.frames,
+        width: best.width,
+        height: best.height,
+        cut: forest.cut,
+        links,
+    }
+}
+
+/// Tries longer and longer lists, until the picture is no longer too wide.
+fn fitted(nodes: &[Node], forest: &Forest, spacing: &Spacing) -> Arrangement {
+    let arrange = |limit| tidy::arrange(nodes, forest, Hanging::of(forest, limit), spacing);
+    let mut best = arrange(1);
+    if best.width <= spacing.plain_width {
+        return best;
+    }
+    for limit in limits(forest) {
+        let next = arrange(limit);
+        let is_narrow = next.width * ASPECT.1 <= next.height * ASPECT.0;
+        if strain(&next) < strain(&best) {
+            best = next;
+        }
+        if is_narrow {
+            break;
+        }
+    }
+    best
+}
+
+/// 2, 3, 4, 5, 7, 9, …: a quarter as many again, up to everybody; only those that change anything.
+fn limits(forest: &Forest) -> Vec<usize> {
+    let mut sizes: Vec<usize> = forest.size.iter().copied().filter(|size| *size > 1).collect();
+    sizes.sort_unstable();
+    sizes.dedup();
+    let n = sizes.last().copied().unwrap_or(1);
+    let more = |limit: &usize| (*limit < n).then(|| (limit + limit.div_ceil(4)).min(n));
+    let limits = std::iter::successors(Some(2), more);
+    let mut reached =
+        limits.map(|limit| sizes.partition_point(|size| *size <= limit)).collect::<Vec<_>>();
+    reached.dedup();
+    reached.into_iter().filter(|at| *at > 0).map(|at| sizes[at - 1]).collect()
+}
+
+/// How far an aspect is from the one we want, in thousandths; 1000 is perfect.
+fn strain(arrangement: &Arrangement) -> i64 {
+    let (wide, high) = (arrangement.width * ASPECT.1, arrangement.height * ASPECT.0);
+    wide.max(high).saturating_mul(1000) / wide.min(high).max(1)
+}

@@ -1,0 +1,69 @@
+//! The formats, one arm each.
+//!
+//! In: a drawing. Out: its text; only pictures have links.
+
+use std::str::FromStr;
+
+use super::dot::dot;
+use super::links::Links;
+use super::mermaid::mermaid;
+use super::svg::svg;
+use super::text::text;
+use crate::graph::Drawing;
+
+/// A format in which a drawing can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// A picture that stands alone.
+    #[default]
+    Svg,
+    /// Graphviz.
+    Dot,
+    /// A Mermaid flowchart, as GitHub and GitLab show it.
+    Mermaid,
+    /// An outline for terminals and screen readers.
+    Text,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 4] = [Self::Svg, Self::Dot, Self::Mermaid, Self::Text];
+
+    /// The word by which it is chosen.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Dot => "dot",
+            Self::Mermaid => "mermaid",
+            Self::Text => "text",
+        }
+    }
+
+    /// The extension of its files.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Dot => "dot",
+            Self::Mermaid => "mmd",
+            Self::Text => "txt",
+        }
+    }
+}
+
+impl FromStr for Format {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|format| format.word() == word).ok_or(())
+    }
+}
+
+/// Writes a drawing in a format; only pictures have links.
+pub fn render(drawing: &Drawing, format: Format, links: Links<'_>) -> String {
+    match format {
+        Format::Svg => svg(drawing, links),
+        Format::Dot => dot(drawing),
+        Format::Mermaid => mermaid(drawing),
+        Format::Text => text(drawing),
+    }
+}

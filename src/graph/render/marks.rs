@@ -1,0 +1,243 @@
+//! The signs of the picture as SVG: what stands on a card, and the same signs in the legend.
+//!
+//! Every sign is drawn by one function, so that card and legend cannot disagree.
+
+use std::fmt::Write as _;
+
+use super::xml::{Escaped, put};
+use crate::graph::drawing::{BADGE_STEP, BAND, stale_width, tail_width};
+use crate::graph::{Badge, Card, Curve, LineStyle, Mark, Point, Rect, Sign, Symbol};
+use crate::model::{StakeholderStatus, Weight, Word as _};
+
+/// A person's card, from its upper left corner.
+pub(super) fn person(out: &mut String, card: &Card) {
+    let Rect { width, height, .. } = card.place;
+    put!(out, "<rect class=\"kp-box\" width=\"{width}\" height=\"{height}\" rx=\"10\"/>");
+    if card.status == StakeholderStatus::Placeholder {
+        put!(
+            out,
+            "<rect class=\"kp-hatch\" x=\"1\" y=\"1\" width=\"{}\" height=\"{}\" rx=\"9\"/>",
+            width - 2,
+            height - 2
+        );
+    }
+    band(out, &card.stance, height);
+    let x = BAND + 10;
+    put!(out, "<text class=\"kp-name\" x=\"{x}\" y=\"24\">{}</text>", Escaped(&card.name.shown));
+    put!(out, "<text class=\"kp-title\" x=\"{x}\" y=\"42\">{}</text>", Escaped(&card.title.shown));
+    out.push_str("<g class=\"kp-tail\">");
+    badges(out, card, x);
+    tail(out, card, width);
+    out.push_str("</g>");
+}
+
+fn band(out: &mut String, sign: &Sign, height: i64) {
+    let class = sign.stance.word();
+    let straight = height - 20;
+    put!(
+        out,
+        "<path class=\"kp-band kp-{class}\" d=\"M{BAND} .5H10A9.5 9.5 0 0 0 .5 10v{straight}A9.5 9.5 0 0 0 10 {}H{BAND}z\"/>",
+        height - 1
+    );
+    put!(
+        out,
+        "<text class=\"kp-sign kp-{class}\" x=\"{}\" y=\"{}\">{}</text>",
+        BAND / 2,
+        height / 2 + 5,
+        sign.sign
+    );
+}
+
+/// The upper edge of a card's last row.
+const LAST_ROW: i64 = 54;
+
+fn badges(out: &mut String, card: &Card, start: i64) {
+    let mut x = start;
+    for role in &card.roles[..card.roles_shown] {
+        badge(out, role, x, LAST_ROW);
+        x += BADGE_STEP;
+    }
+    let more = card.roles.len() - card.roles_shown;
+    if more > 0 {
+        put!(out, "<text class=\"kp-more\" x=\"{x}\" y=\"{}\">+{more}</text>", LAST_ROW + 12);
+    }
+}
+
+fn badge(out: &mut String, badge: &Badge, x: i64, y: i64) {
+    let class = if badge.is_decisive() { "kp-badge kp-decides" } else { "kp-badge" };
+    put!(out, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"24\" height=\"16\" rx=\"4\"/>");
+    put!(
+        out,
+        "<text class=\"kp-small\" x=\"{}\" y=\"{}\">{}</text>",
+        x + 12,
+        y + 12,
+        Escaped(&badge.letters)
+    );
+}
+
+/// From the right: who looks after them, how much they decide, how long ago we spoke.
+fn tail(out: &mut String, card: &Card, width: i64) {
+    let middle = LAST_ROW + 8;
+    let mut x = width - 20;
+    match card.covers.as_slice() {
+        [] if card.is_uncovered() => nobody(out, Point { x, y: middle }),
+        [] => {}
+        [one] => initials(out, &one.initials, Point { x, y: middle }),
+        [first, second] => {
+            initials(out, &second.initials, Point { x, y: middle });
+            x -= 22;
+            initials(out, &first.initials, Point { x, y: middle });
+        }
+        [first, rest @ ..] => {
+            initials(out, &format!("+{}", rest.len()), Point { x, y: middle });
+            x -= 22;
+            initials(out, &first.initials, Point { x, y: middle });
+        }
+    }
+    if let Some(weight) = card.weight() {
+        bars(out, weight, Point { x: x - 30, y: middle + 7 });
+    }
+    if let Some(stale) = &card.stale {
+        let x = width - tail_width(card) + stale_width(card);
+        put!(
+            out,
+            "<text class=\"kp-stale\" x=\"{}\" y=\"{}\">{}</text>",
+            x - 4,
+            middle + 4,
+            Escaped(stale)
+        );
+    }
+}
+
+fn initials(out: &mut String, letters: &str, Point { x, y }: Point) {
+    put!(out, "<circle class=\"kp-who\" cx=\"{x}\" cy=\"{y}\" r=\"10\"/>");
+    put!(out, "<text class=\"kp-small\" x=\"{x}\" y=\"{}\">{}</text>", y + 3, Escaped(letters));
+}
+
+fn nobody(out: &mut String, Point { x, y }: Point) {
+    put!(out, "<circle class=\"kp-nobody\" cx=\"{x}\" cy=\"{y}\" r=\"9\"/>");
+}
+
+/// Three bars from the left end of their foot.
+fn bars(out: &mut String, weight: Weight, Point { x, y }: Point) {
+    let lit = match weight {
+        Weight::Low => 1,
+        Weight::Medium => 2,
+        Weight::High => 3,
+    };
+    for bar in 0..3 {
+        let class = if bar < lit { "kp-bar-on" } else { "kp-bar" };
+        let height = 5 + 4 * bar;
+        put!(
+            out,
+            "<rect class=\"{class}\" x=\"{}\" y=\"{}\" width=\"4\" height=\"{height}\" rx=\"1\"/>",
+            x + 5 * bar,
+            y - height
+        );
+    }
+}
+
+/// A sign of the legend.
+pub(super) fn symbol(out: &mut String, mark: &Mark) {
+    let Point { x, y } = mark.at;
+    match &mark.symbol {
+        Symbol::Stance(sign) => {
+            let class = sign.stance.word();
+            put!(
+                out,
+                "<rect class=\"kp-box\" x=\"{x}\" y=\"{}\" width=\"26\" height=\"18\" rx=\"4\"/>",
+                y - 9
+            );
+            put!(
+                out,
+                "<rect class=\"kp-band kp-{class}\" x=\"{x}\" y=\"{}\" width=\"26\" height=\"18\" rx=\"4\"/>",
+                y - 9
+            );
+            put!(
+                out,
+                "<text class=\"kp-sign kp-{class}\" x=\"{}\" y=\"{}\">{}</text>",
+                x + 13,
+                y + 4,
+                sign.sign
+            );
+        }
+        Symbol::Badge(role) => badge(out, role, x, y - 8),
+        Symbol::Weight(weight) => bars(out, *weight, Point { x: x + 2, y: y + 7 }),
+        Symbol::Cover(letters) => initials(out, letters, Point { x: x + 10, y }),
+        Symbol::Uncovered => nobody(out, Point { x: x + 10, y }),
+        Symbol::Stale => {
+            put!(
+                out,
+                "<circle class=\"kp-clock\" cx=\"{}\" cy=\"{y}\" r=\"7\"/><path class=\"kp-clock\" d=\"M{} {}v4l3 2\"/>",
+                x + 10,
+                x + 10,
+                y - 4
+            );
+        }
+        Symbol::Status(status) => small_card(out, *status, Point { x, y: y - 8 }),
+        Symbol::Line(style) => sample(out, *style, mark.at),
+    }
+}
+
+fn small_card(out: &mut String, status: StakeholderStatus, Point { x, y }: Point) {
+    put!(
+        out,
+        "<g class=\"kp-{}\"><rect class=\"kp-box\" x=\"{x}\" y=\"{y}\" width=\"26\" height=\"16\" rx=\"4\"/>",
+        status.word()
+    );
+    match status {
+        StakeholderStatus::Placeholder => {
+            put!(
+                out,
+                "<rect class=\"kp-hatch\" x=\"{x}\" y=\"{y}\" width=\"26\" height=\"16\" rx=\"4\"/>"
+            );
+        }
+        StakeholderStatus::Former => {
+            put!(out, "<path class=\"kp-rule\" d=\"M{} {}h16\"/>", x + 5, y + 8);
+        }
+        _ => {}
+    }
+    out.push_str("</g>");
+}
+
+/// A short piece of a line.
+fn sample(out: &mut String, style: LineStyle, Point { x, y }: Point) {
+    let end = Point { x: x + 30, y };
+    put!(
+        out,
+        "<g class=\"kp-{}\"><path class=\"kp-curve kp-w2\" d=\"M{x} {y}H{}\"/>",
+        style.word(),
+        end.x
+    );
+    if style.is_directed() {
+        let curve =
+            Curve { start: end, pieces: Vec::new(), tip: Point { x: x + 39, y }, middle: end };
+        arrow_head(out, &curve, 5);
+    }
+    if matches!(style, LineStyle::Conflict | LineStyle::Cut) {
+        crossed_disc(out, Point { x: x + 16, y });
+    }
+    out.push_str("</g>");
+}
+
+/// The head of an arrow at the end of a line.
+pub(super) fn arrow_head(out: &mut String, curve: &Curve, half: i64) {
+    let (end, tip) = (curve.end(), curve.tip);
+    let across = Point { x: (tip.y - end.y).signum() * half, y: (tip.x - end.x).signum() * half };
+    put!(
+        out,
+        "<path class=\"kp-head\" d=\"M{} {}L{} {}L{} {}Z\"/>",
+        tip.x,
+        tip.y,
+        end.x + across.x,
+        end.y + across.y,
+        end.x - across.x,
+        end.y - across.y
+    );
+}
+
+/// A cross on a disc: those two are at odds, or this goes round in a circle.
+pub(super) fn crossed_disc(out: &mut String, Point { x, y }: Point) {
+    put!(out, "<circle class=\"kp-sign-disc\" cx=\"{x}\" cy=\"{y}\" r=\"8\"/>");
+    put!(out, "<path class=\"kp-cross\" d=\"M{} {}l6 6m0-6l-6 6\"/>", x - 3, y - 3);
+}
