@@ -199,12 +199,6 @@ impl<'a> PlanSheet<'a> {
         self.fact(label, (!links.is_empty()).then_some(Piece::Links { links }))
     }
 
-    /// A web address as a link, or as text when it is none.
-    pub(super) fn website(&self, address: &str) -> Link {
-        let shown = address.trim_start_matches("https://").trim_start_matches("http://");
-        Link::out(shown.trim_end_matches('/'), web(address))
-    }
-
     /// A name as the participants of a meeting are written: free, or a reference.
     pub(super) fn participant(&self, name: &str) -> Link {
         let is_reference = name.starts_with("person.") || name.starts_with("stakeholder.");
@@ -217,4 +211,10 @@ impl<'a> PlanSheet<'a> {
         let shared = &self.edition.workspace.shared;
         item_name(self.plan, shared, kind, id).unwrap_or(id).to_owned()
     }
+}
+
+/// A web address as a link, or as text when it is none.
+pub(super) fn website(address: &str) -> Link {
+    let shown = address.trim_start_matches("https://").trim_start_matches("http://");
+    Link::out(shown.trim_end_matches('/'), web(address))
 }

@@ -148,11 +148,6 @@ impl<'a> Sheet<'a> {
         field.value().map(|word| self.mark(word))
     }
 
-    /// A mark of the interface.
-    pub(super) fn remark(&self, tone: Tone, word: String) -> Mark {
-        Mark { tone, sign: sign(tone), word }
-    }
-
     /// A date.
     pub(super) fn date(&self, date: Date) -> String {
         i18n::date(self.language, date)
@@ -283,4 +278,9 @@ pub(super) fn spark(
 /// The text of a name field, or what stands in for it.
 pub(super) fn name_or<'a, T>(name: &'a Field<String>, item: &'a Item<T>) -> &'a str {
     name.get().filter(|name| !name.trim().is_empty()).map_or(item.id(), String::as_str)
+}
+
+/// A mark of the interface.
+pub(super) fn remark(tone: Tone, word: String) -> Mark {
+    Mark { tone, sign: sign(tone), word }
 }

@@ -13,9 +13,9 @@ use keyplan::text::Span;
 
 /// A plan that is being written.
 #[derive(Default)]
-pub struct People {
-    pub plan: Plan,
-    pub shared: Shared,
+pub(crate) struct People {
+    pub(crate) plan: Plan,
+    pub(crate) shared: Shared,
 }
 
 fn item<T>(kind: Kind, id: &str, body: T) -> Item<T> {
@@ -30,16 +30,17 @@ fn many<T>(all: impl IntoIterator<Item = T>) -> Field<Many<T>> {
 
 impl People {
     /// Adds a person.
-    pub fn add(&mut self, id: &str, person: Stakeholder) -> &mut Self {
+    pub(crate) fn add(&mut self, id: &str, person: Stakeholder) -> &mut Self {
         self.plan.stakeholders.insert(item(Kind::Stakeholder, id, person)).expect("ids differ");
         self
     }
 
     /// Adds people from lines `id manager`, `-` for no manager.
-    pub fn tree(lines: &[(&str, &str)]) -> Self {
+    pub(crate) fn tree(lines: &[(&str, &str)]) -> Self {
         let mut people = Self::default();
         for (id, manager) in lines {
-            let mut person = Stakeholder { name: Field::of((*id).to_owned()), ..Default::default() };
+            let mut person =
+                Stakeholder { name: Field::of((*id).to_owned()), ..Default::default() };
             if *manager != "-" {
                 person.reports_to = Field::of(Ref::new(manager));
             }
@@ -48,13 +49,13 @@ impl People {
         people
     }
 
-    pub fn unit(&mut self, id: &str, name: &str) -> &mut Self {
+    pub(crate) fn unit(&mut self, id: &str, name: &str) -> &mut Self {
         let unit = Unit { name: Field::of(name.to_owned()), ..Default::default() };
         self.plan.units.insert(item(Kind::Unit, id, unit)).expect("ids differ");
         self
     }
 
-    pub fn colleague(&mut self, id: &str, name: &str) -> &mut Self {
+    pub(crate) fn colleague(&mut self, id: &str, name: &str) -> &mut Self {
         let person = Person { name: Field::of(name.to_owned()), ..Default::default() };
         self.shared.people.insert(item(Kind::Person, id, person)).expect("ids differ");
         self
@@ -62,7 +63,7 @@ impl People {
 }
 
 /// Somebody with a name and function.
-pub fn person(name: &str, title: &str) -> Stakeholder {
+pub(crate) fn person(name: &str, title: &str) -> Stakeholder {
     Stakeholder {
         name: Field::of(name.to_owned()),
         title: Field::of(title.to_owned()),
@@ -70,16 +71,16 @@ pub fn person(name: &str, title: &str) -> Stakeholder {
     }
 }
 
-pub fn roles(all: impl IntoIterator<Item = Role>) -> Field<Many<Role>> {
+pub(crate) fn roles(all: impl IntoIterator<Item = Role>) -> Field<Many<Role>> {
     many(all)
 }
 
-pub fn covered_by(all: impl IntoIterator<Item = &'static str>) -> Field<Many<Coverage>> {
+pub(crate) fn covered_by(all: impl IntoIterator<Item = &'static str>) -> Field<Many<Coverage>> {
     let coverage = |id| Coverage { person: Field::of(Ref::new(id)), ..Default::default() };
     many(all.into_iter().map(coverage))
 }
 
-pub fn lines(all: impl IntoIterator<Item = (String, LineKind, u8)>) -> Field<Many<Line>> {
+pub(crate) fn lines(all: impl IntoIterator<Item = (String, LineKind, u8)>) -> Field<Many<Line>> {
     let line = |(to, kind, strength): (String, LineKind, u8)| Line {
         to: Field::of(Ref::new(&to)),
         kind: Field::of(kind),
@@ -90,15 +91,58 @@ pub fn lines(all: impl IntoIterator<Item = (String, LineKind, u8)>) -> Field<Man
 }
 
 const FIRST: [&str; 24] = [
-    "Annegret", "Matthias", "Katharina", "Jürgen", "Sabine", "Thorsten", "Dr. Ulrike", "Henning",
-    "Priya", "Björn", "Franziska", "Karl-Heinz", "Aylin", "Stefan", "Prof. Dr. Marie-Luise", "Tobias",
-    "Ingrid", "Mehmet", "Charlotte", "Wolfgang", "Silke", "Alexander", "Beate", "Jan",
+    "Annegret",
+    "Matthias",
+    "Katharina",
+    "Jürgen",
+    "Sabine",
+    "Thorsten",
+    "Dr. Ulrike",
+    "Henning",
+    "Priya",
+    "Björn",
+    "Franziska",
+    "Karl-Heinz",
+    "Aylin",
+    "Stefan",
+    "Prof. Dr. Marie-Luise",
+    "Tobias",
+    "Ingrid",
+    "Mehmet",
+    "Charlotte",
+    "Wolfgang",
+    "Silke",
+    "Alexander",
+    "Beate",
+    "Jan",
 ];
 const LAST: [&str; 26] = [
-    "Müller-Lüdenscheidt", "Brandt", "Hoffmann", "Özdemir", "von der Heydte", "Krause", "Schröder",
-    "Nowak", "Petersen", "Kaufmann-Steinbrück", "Weiß", "Albrecht", "Raghunathan", "Lindqvist",
-    "Bauer", "Fuchs", "Zimmermann", "Thalberg", "Engelhardt", "Vogt", "Marquardt", "Sommer",
-    "Dietrich", "Hartmann", "Oster", "Kühn",
+    "Müller-Lüdenscheidt",
+    "Brandt",
+    "Hoffmann",
+    "Özdemir",
+    "von der Heydte",
+    "Krause",
+    "Schröder",
+    "Nowak",
+    "Petersen",
+    "Kaufmann-Steinbrück",
+    "Weiß",
+    "Albrecht",
+    "Raghunathan",
+    "Lindqvist",
+    "Bauer",
+    "Fuchs",
+    "Zimmermann",
+    "Thalberg",
+    "Engelhardt",
+    "Vogt",
+    "Marquardt",
+    "Sommer",
+    "Dietrich",
+    "Hartmann",
+    "Oster",
+    "Kühn",
 ];
 const UNITS: [(&str, &str); 7] = [
     ("finance", "Finanzen & Controlling"),
@@ -153,7 +197,8 @@ const STANCES: [Stance; 9] = [
 
 /// A number that looks random and never changes.
 fn hash(a: usize, b: usize) -> usize {
-    let mut x = (a as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (b as u64).wrapping_mul(0xc2b2_ae3d_27d4_eb4f);
+    let mut x = (a as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        ^ (b as u64).wrapping_mul(0xc2b2_ae3d_27d4_eb4f);
     x ^= x >> 29;
     x = x.wrapping_mul(0xbf58_476d_1ce4_e5b9);
     x ^= x >> 32;
@@ -161,7 +206,7 @@ fn hash(a: usize, b: usize) -> usize {
 }
 
 /// A company of `n` people with about `m` lines of influence.
-pub fn company(n: usize, m: usize) -> People {
+pub(crate) fn company(n: usize, m: usize) -> People {
     let mut people = People::default();
     people.plan.id = "nordwind".into();
     for (id, name) in UNITS {
@@ -174,8 +219,20 @@ pub fn company(n: usize, m: usize) -> People {
     let mut ties: Vec<Vec<(String, LineKind, u8)>> = vec![Vec::new(); n];
     for line in 0..m {
         let from = hash(line, 71) % n;
-        let near = [hash(line, 72) % n, hash(line, 73) % n.min(heads + 1), (from + 1 + hash(line, 74) % 4) % n];
-        let kind = [LineKind::Influences, LineKind::Influences, LineKind::Trusts, LineKind::Dotted, LineKind::Influences, LineKind::Conflict, LineKind::Deputises];
+        let near = [
+            hash(line, 72) % n,
+            hash(line, 73) % n.min(heads + 1),
+            (from + 1 + hash(line, 74) % 4) % n,
+        ];
+        let kind = [
+            LineKind::Influences,
+            LineKind::Influences,
+            LineKind::Trusts,
+            LineKind::Dotted,
+            LineKind::Influences,
+            LineKind::Conflict,
+            LineKind::Deputises,
+        ];
         let to = near[line % 3];
         if to != from {
             let strength = u8::try_from(1 + hash(line, 75) % 3).expect("at most three");

@@ -113,8 +113,12 @@ pub(super) fn lines(
         .iter()
         .filter_map(|card| Some((*card, graph.manager(*card)?, LineStyle::Cut, 1)));
     let all: Vec<(usize, usize, LineStyle, u8)> = swayed.chain(cut).collect();
-    let wishes: Vec<Wish> =
-        all.iter().map(|(from, to, _, _)| Wish { from: *from, to: *to }).collect();
+    let wish = |&(from, to, style, _): &(usize, usize, LineStyle, u8)| Wish {
+        from,
+        to,
+        is_directed: style.is_directed(),
+    };
+    let wishes: Vec<Wish> = all.iter().map(wish).collect();
     let places: Vec<_> = cards.iter().map(|card| card.place).collect();
     let curves = routes::routes(&places, layout, inset, &wishes);
     all.iter()

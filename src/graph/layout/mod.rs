@@ -213,10 +213,10 @@ fn fitted(nodes: &[Node], forest: &Forest, spacing: &Spacing) -> Arrangement {
     best
 }
 
-/// 2, 4, 7, 11, …: half as many again, up to everybody.
+/// 2, 3, 4, 5, 7, 9, …: a quarter as many again, up to everybody.
 fn limits(n: usize) -> impl Iterator<Item = usize> {
     std::iter::successors(Some(2_usize), move |limit| {
-        (*limit < n).then(|| (limit + limit.div_ceil(2)).max(limit + 2).min(n))
+        (*limit < n).then(|| (limit + limit.div_ceil(4)).min(n))
     })
 }
 

@@ -13,7 +13,7 @@ use crate::report::{
     Concern, Pipeline, Standings, Sums, Work, concerns, next_review, pipeline, sums, urgency, work,
 };
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Composed, Sheet, bar};
+use crate::site::sheet::{Composed, Sheet, bar, remark};
 use crate::site::view::{Cell, Column, Figure, Link, Piece, Row, Segments, Table, Tone};
 
 /// The portfolio.
@@ -119,9 +119,7 @@ impl<'a> Entry<'a> {
         let status = plan.status().filter(|status| *status != Status::Active);
         marks.extend(status.map(|status| self.sheet.mark(status)));
         let reasons = self.concerns.iter().take(2);
-        marks.extend(
-            reasons.map(|why| self.sheet.remark(why.tone(), self.sheet.say(&why.message()))),
-        );
+        marks.extend(reasons.map(|why| remark(why.tone(), self.sheet.say(&why.message()))));
         pieces.extend((!marks.is_empty()).then_some(Piece::Marks { marks }));
         Cell::of(pieces).class("lead").sort(plan.name().to_lowercase())
     }
@@ -137,7 +135,7 @@ impl<'a> Entry<'a> {
         let Some((figure, total)) = figures::health(&self.sheet) else {
             return Cell::of([Piece::quiet(self.sheet.text("site-health-none"))]).sort(-1);
         };
-        let mark = self.sheet.remark(figure.tone, figure.value);
+        let mark = remark(figure.tone, figure.value);
         let mut pieces = vec![Piece::mark(mark).to(self.on("health"))];
         pieces.extend(figure.piece);
         pieces.push(Piece::quiet(figures::weak_points(&self.sheet)));
@@ -184,7 +182,7 @@ impl<'a> Entry<'a> {
         };
         let mut pieces = vec![Piece::text(self.sheet.date(next))];
         if next < today {
-            pieces.push(Piece::mark(self.sheet.remark(Tone::Bad, self.sheet.text("site-overdue"))));
+            pieces.push(Piece::mark(remark(Tone::Bad, self.sheet.text("site-overdue"))));
         }
         Cell::of(pieces).class("date").sort(next)
     }
@@ -289,7 +287,7 @@ fn totals(sheet: &Sheet<'_>, entries: &[Entry<'_>]) -> Vec<Figure> {
 }
 
 fn attention(sheet: &Sheet<'_>, concerned: usize, all: usize) -> Option<Segments> {
-    let mark = |tone, word: &str| sheet.remark(tone, sheet.text(word));
+    let mark = |tone, word: &str| remark(tone, sheet.text(word));
     let groups = [
         (concerned, mark(Tone::Bad, "site-needs-attention")),
         (all.saturating_sub(concerned), mark(Tone::Good, "site-calm")),

@@ -19,6 +19,8 @@ use ports::{Port, SIDES, Side};
 pub(super) struct Wish {
     pub(super) from: usize,
     pub(super) to: usize,
+    /// Whether it ends in an arrow.
+    pub(super) is_directed: bool,
 }
 
 /// In which manner a line runs.

@@ -95,7 +95,7 @@ impl Curve {
 
 /// The path between two ports.
 pub(super) fn trace(from: Port, to: Port, shape: Shape) -> Curve {
-    let end = along(to.at, to.side.normal(), OFF + HEAD);
+    let end = along(to.at, to.side.normal(), if to.is_tip { OFF + HEAD } else { 0 });
     let pieces = match shape {
         Shape::Direct(bend) => vec![cubic(from, to, end, bend)],
         Shape::Lanes { first, over, second } => {

@@ -39,6 +39,8 @@ impl Side {
 pub(super) struct Port {
     pub(super) side: Side,
     pub(super) at: Point,
+    /// Whether the head of an arrow stands here.
+    pub(super) is_tip: bool,
 }
 
 impl Port {
@@ -53,7 +55,7 @@ impl Port {
             Side::Top => Point { x, y: card.y },
             Side::Bottom => Point { x, y: card.bottom() },
         };
-        Self { side, at }
+        Self { side, at, is_tip: true }
     }
 }
 
@@ -85,11 +87,13 @@ pub(super) fn spread(places: &[Rect], wishes: &[Wish], choices: &[Choice]) -> Ve
         berths.push(Berth { card: wish.to, side: choice.enter, toward, line, end: End::To });
     }
     berths.sort_unstable();
-    let nowhere = Port { side: Side::Right, at: Point { x: 0, y: 0 } };
+    let nowhere = Port { side: Side::Right, at: Point { x: 0, y: 0 }, is_tip: false };
     let mut ports = vec![(nowhere, nowhere); wishes.len()];
     for side in berths.chunk_by(|a, b| (a.card, a.side) == (b.card, b.side)) {
         for (position, berth) in side.iter().enumerate() {
-            let port = Port { side: berth.side, at: place(places[berth.card], side, position) };
+            let at = place(places[berth.card], side, position);
+            let is_tip = berth.end == End::To && wishes[berth.line].is_directed;
+            let port = Port { side: berth.side, at, is_tip };
             match berth.end {
                 End::From => ports[berth.line].0 = port,
                 End::To => ports[berth.line].1 = port,

@@ -13,7 +13,7 @@ use crate::report::{Checkup, checkups, readings};
 use crate::site::links::anchor;
 use crate::site::marks::sign;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{name_or, spark};
+use crate::site::sheet::{name_or, remark, spark};
 use crate::site::view::{Block, Cell, Column, Piece, Section, Source, Table, Tone};
 
 #[derive(Serialize)]
@@ -154,7 +154,7 @@ fn kpi(sheet: &PlanSheet<'_>, item: &Item<Kpi>) -> Vec<Cell> {
     let last = readings.last().copied();
     let shown = last.map(|(day, value)| {
         let tone = condition(item, value);
-        let mark = sheet.remark(tone, sheet.quantity(value, unit));
+        let mark = remark(tone, sheet.quantity(value, unit));
         [Piece::mark(mark), Piece::quiet(sheet.date(day))]
     });
     let words = Message::new("site-readings-count").with("count", readings.len());

@@ -31,9 +31,8 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     let mut blocks = if count > 0 { vec![Block::Table(table)] } else { Vec::new() };
     let header = sheet.plan.header.as_ref();
     let total = header.and_then(|header| sheet.field_money(&header.budget_total, sheet.currency));
-    blocks.extend(total.and_then(|total| {
-        let facts = sheet.fact_text("field-budget-total", Some(total)).into_iter().collect();
-        Some(Block::Facts { facts })
+    blocks.extend(total.map(|total| Block::Facts {
+        facts: sheet.fact_text("field-budget-total", Some(total)).into_iter().collect(),
     }));
     titled(sheet, "budget", None, blocks)
 }

@@ -32,7 +32,7 @@ use crate::i18n::Message;
 use crate::model::{Head, Header, Item, Plan};
 use crate::report::concerns;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Composed, Sheet};
+use crate::site::sheet::{Composed, Sheet, remark};
 use crate::site::view::{Block, Fact, Figure, Link, Mark, Piece, Section, Source, Tone};
 
 /// The sections in their order.
@@ -114,10 +114,7 @@ fn view(sheet: &PlanSheet<'_>) -> View {
         marks: marks(sheet),
         source: header.and_then(|header| sheet.source(&header.head)),
         facts: header.map_or_else(Vec::new, |header| facts(sheet, header)),
-        concerns: why
-            .iter()
-            .map(|why| sheet.remark(Tone::Bad, sheet.say(&why.message())))
-            .collect(),
+        concerns: why.iter().map(|why| remark(Tone::Bad, sheet.say(&why.message()))).collect(),
         findings: (tally.total() > 0).then(|| figures::findings_piece(sheet, tally, plan)),
         figures: figures::of_account(sheet),
         summary: header.and_then(|header| sheet.prose(&header.summary, &header.head, "summary")),

@@ -8,7 +8,7 @@ use crate::model::{Cadence, Coverage, Item, Kind, Stakeholder, StakeholderStatus
 use crate::report::{is_decider, is_present, last_contact};
 use crate::site::links::{mail, phone};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Sheet, bar, name_or};
+use crate::site::sheet::{Sheet, bar, name_or, remark};
 use crate::site::view::{
     Block, Cell, Column, Fact, Link, Mark, Piece, Section, Segments, Table, Tone,
 };
@@ -188,7 +188,7 @@ fn contact(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Cell {
         days.filter(|days| *days > STALE_DAYS && is_present(person) && is_decider(person))
     {
         let count = usize::try_from(days).unwrap_or_default();
-        pieces.push(Piece::mark(sheet.remark(Tone::Warn, sheet.count("site-days-ago", count))));
+        pieces.push(Piece::mark(remark(Tone::Warn, sheet.count("site-days-ago", count))));
     }
     pieces.extend(
         sheet
@@ -205,7 +205,7 @@ fn covered(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Cell {
     let mut pieces: Vec<_> =
         person.covered_by.values().flat_map(|one| coverage(sheet, one)).collect();
     if pieces.is_empty() && is_present(person) && is_decider(person) {
-        pieces.push(Piece::mark(sheet.remark(Tone::Bad, sheet.text("site-uncovered"))));
+        pieces.push(Piece::mark(remark(Tone::Bad, sheet.text("site-uncovered"))));
     }
     Cell::of(pieces)
 }

@@ -3,7 +3,7 @@
 use super::section as titled;
 use crate::i18n::Message;
 use crate::model::{Account, Communication, Horizon, Item, Kind, Ref};
-use crate::site::plan_sheet::PlanSheet;
+use crate::site::plan_sheet::{PlanSheet, website};
 use crate::site::sheet::bar;
 use crate::site::view::{Block, Card, Cell, Column, Fact, Piece, Row, Section, Table, Tone};
 
@@ -28,7 +28,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
 
 fn facts(sheet: &PlanSheet<'_>, account: &Item<Account>) -> Vec<Fact> {
     let locations: Vec<_> = account.locations.values().cloned().collect();
-    let website = account.website.get().map(|address| Piece::link(sheet.website(address)));
+    let website = account.website.get().map(|address| Piece::link(website(address)));
     let employees = account.employees.value().map(|count| sheet.number(count.0));
     let revenue = account.revenue.get().and(account.revenue.amount());
     let own = account.revenue.get().and_then(|money| money.currency.get());
@@ -128,8 +128,8 @@ fn texts(sheet: &PlanSheet<'_>, account: &Item<Account>) -> Vec<Card> {
     ];
     let lists = lists.into_iter().filter(|(_, texts)| !texts.is_empty());
     let lists = lists.map(|(key, texts)| Some(list(key, texts)));
-    let last = [prose("field-buying-habits", &account.buying_habits, "buying-habits"), charter];
-    first.into_iter().chain(lists).chain(last).flatten().collect()
+    let closing = [prose("field-buying-habits", &account.buying_habits, "buying-habits"), charter];
+    first.into_iter().chain(lists).chain(closing).flatten().collect()
 }
 
 /// How the account was chosen.

@@ -66,7 +66,9 @@ fn view(sheet: &PlanSheet<'_>) -> View {
         })
         .collect();
     let mut total = Amounts::default();
-    totals.iter().for_each(|sum| total.add_all(sum));
+    for sum in &totals {
+        total.add_all(sum);
+    }
     View {
         offerings: columns.iter().map(|id| sheet.name_of(Kind::Offering, &(**id).into())).collect(),
         rows: rows.map(|row| row_view(sheet, row, &columns)).collect(),

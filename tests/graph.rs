@@ -1,0 +1,11 @@
+//! The stakeholder graph from outside: what it answers, that pictures keep their promises whatever
+//! the plan, and that every format takes hostile names as names.
+
+#[path = "graph/formats.rs"]
+mod formats;
+#[path = "graph/people.rs"]
+mod people;
+#[path = "graph/pictures.rs"]
+mod pictures;
+#[path = "graph/questions.rs"]
+mod questions;
