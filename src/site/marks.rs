@@ -1,4 +1,6 @@
 //! The sign and tone of every status word; a reader who sees no colours misses nothing.
+//!
+//! No two meanings that may stand side by side share a sign and a tone.
 
 use super::view::Tone;
 use crate::diagnostic::Severity;

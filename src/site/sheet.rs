@@ -1,4 +1,6 @@
 //! A page in one language: what turns values into words, numbers, dates and links there.
+//!
+//! Knows the language and the page's own path; addresses that go out are relative to it.
 
 use jiff::civil::Date;
 use minijinja::Value;

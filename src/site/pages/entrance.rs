@@ -1,4 +1,6 @@
 //! The page at the site's root: sends to the default language, and links to every language.
+//!
+//! Works without script: a refresh in the head and plain links.
 
 use minijinja::context;
 

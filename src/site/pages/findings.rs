@@ -1,4 +1,6 @@
 //! What `lint` found, by account and severity, with the cure and the line.
+//!
+//! Every finding shows once; those about no plan stand under what all plans share.
 
 use minijinja::Value;
 use minijinja::value::Serde;

@@ -1,4 +1,6 @@
 //! The stakeholder map of an account: the picture, and the same people in words.
+//!
+//! Everybody is in the words, whatever the picture can show.
 
 use minijinja::Value;
 use minijinja::value::Serde;
@@ -63,7 +65,7 @@ impl Page for Map<'_> {
         let view = View {
             account: account.clone(),
             lead: sheet.count("site-map-lead", self.plan.stakeholders.len()),
-            picture: map::picture(&plan_sheet),
+            picture: picture(&plan_sheet),
             stances: super::account::people::stances(&plan_sheet),
             people: outline(&plan_sheet),
         };
@@ -74,6 +76,12 @@ impl Page for Map<'_> {
             view: Value::from(Serde(&view)),
         }
     }
+}
+
+fn picture(sheet: &PlanSheet<'_>) -> Option<Value> {
+    let workspace = sheet.edition.workspace;
+    let account = sheet.account(sheet.plan);
+    map::picture(sheet.plan, &workspace.shared, workspace.today, sheet.language, &account)
 }
 
 /// Everybody, managers before those who report to them; nobody is visited twice, so circles end.

@@ -1,4 +1,6 @@
 //! The pages of the site. A new one is a file here, a template, and a line in a list below.
+//!
+//! Pages ignore each other; each says its path, its template and what it shows.
 
 mod account;
 mod entrance;

@@ -1,4 +1,6 @@
 //! The portfolio: a row an account, those that need somebody first, and the sums of all.
+//!
+//! Every number leads to what it counts.
 
 use minijinja::Value;
 use minijinja::value::Serde;

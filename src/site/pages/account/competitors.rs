@@ -1,4 +1,6 @@
 //! Whom we meet at the account, where, and what we have that they have not.
+//!
+//! The contract that ends next comes first.
 
 use super::{lead, section as titled};
 use crate::model::{Field, Item, Kind, Many, Position};

@@ -1,4 +1,6 @@
 //! What the customer wants: priorities, initiatives, annual goals, and how it earns its money.
+//!
+//! Ranked items come first, the others in the order written.
 
 use super::{section as titled, under};
 use crate::model::{

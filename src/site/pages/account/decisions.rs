@@ -1,4 +1,6 @@
 //! How the customer decides: the steps in their order, who must agree, what it is judged by.
+//!
+//! Steps keep the order of the plan; a step that nobody approves says so.
 
 use minijinja::Value;
 use minijinja::value::Serde;

@@ -1,4 +1,6 @@
 //! The figures that stand for an account, and the words and marks that other views share.
+//!
+//! The same figure reads the same in the portfolio and on the account's page.
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;

@@ -1,4 +1,6 @@
 //! How the account is: the total over time with its parts, and the figures that are watched.
+//!
+//! A total never stands without its marks; ratings of the future wait at the end.
 
 use minijinja::Value;
 use minijinja::value::Serde;

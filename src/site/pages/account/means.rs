@@ -1,4 +1,6 @@
 //! The budget: what is set aside for what, and what was spent.
+//!
+//! Sums are of what is written; the total of the header stands beside them.
 
 use super::{lead, section as titled};
 use crate::model::{Budget, Item};

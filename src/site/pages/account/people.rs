@@ -1,4 +1,6 @@
 //! The people at the customer: who decides first, how they see us, who of us looks after them.
+//!
+//! People who left come last, and a decider whom nobody looks after says so.
 
 use std::cmp::Reverse;
 

@@ -1,4 +1,6 @@
 //! Who the customer is: facts, background, needs, how it buys, why it buys from us.
+//!
+//! Everything that is missing is left out, so a blank plan gives no section.
 
 use super::section as titled;
 use crate::i18n::Message;

@@ -1,4 +1,6 @@
 //! What we still have to learn, the open questions first.
+//!
+//! Among the open ones the nearest date comes first.
 
 use super::{lead, section as titled};
 use crate::model::{Item, Question, QuestionState};

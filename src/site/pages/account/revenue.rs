@@ -1,4 +1,6 @@
 //! Our sales to the customer: last, this and next fiscal year by stream, and the contracts.
+//!
+//! Figures of which no stream has any give no column; sums state their currency.
 
 use super::figures::{pace, year_gone, year_label};
 use super::{lead, section as titled, under};

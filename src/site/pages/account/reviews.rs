@@ -1,4 +1,6 @@
 //! The meetings that looked at the plan: what they found, decided and set going.
+//!
+//! The latest comes first.
 
 use super::section as titled;
 use crate::model::{Item, Review};

@@ -1,4 +1,6 @@
 //! What may go wrong and what we do about it, the gravest first.
+//!
+//! Closed ones come last.
 
 use super::{lead, section as titled};
 use crate::model::{Item, Risk, RiskState};

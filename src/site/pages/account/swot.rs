@@ -1,4 +1,6 @@
 //! Strengths, weaknesses, opportunities, threats: two by two, each finding with its answer.
+//!
+//! Every finding shows once; one without an answer says so.
 
 use minijinja::Value;
 use minijinja::value::Serde;

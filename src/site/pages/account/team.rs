@@ -1,4 +1,6 @@
 //! Who of us works for the account, as what, and how much of their time it takes.
+//!
+//! Works without photos; more than somebody can give is marked.
 
 use rust_decimal::Decimal;
 

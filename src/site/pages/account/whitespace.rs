@@ -1,4 +1,6 @@
 //! The white-space grid: which unit buys what from whom, and what could still be had.
+//!
+//! What is unknown looks different from what is open; rows and columns have sums.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,6 @@
 //! What is done: milestones by date, the open actions by due date, and those that are closed.
+//!
+//! Every action stands in exactly one of the two tables.
 
 use jiff::civil::Date;
 
