@@ -82,7 +82,7 @@ fn compact(style: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     kept.push_str(rest);
-    let kept = kept.replace(": ", ":").replace(" {", "{");
+    let kept = kept.replace(": ", ":").replace(" {", "{").replace("#ffffff", "#fff");
     let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.fold(String::with_capacity(kept.len()), |mut joined, line| {
         if !joined.is_empty() && !joined.ends_with(['{', '}', ';', ',']) {

@@ -11,7 +11,6 @@ use serde::Serialize;
 use super::edition::Edition;
 use super::links::{relative, source};
 use super::marks::{Marked, sign};
-use super::pages::Page;
 use super::view::{Bar, Link, Mark, Source, Spark, Tone};
 use crate::i18n::{self, Language, Message};
 use crate::model::{Day, Field, Item, Money, Plan, Word};
@@ -68,7 +67,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// What surrounds the page.
-    pub(super) fn frame(&self, page: &dyn Page, composed: &Composed) -> Frame {
+    pub(super) fn frame(&self, page: &str, class: &'static str, composed: &Composed) -> Frame {
         let edition = self.edition;
         let assets = &edition.assets;
         Frame {
@@ -76,7 +75,7 @@ impl<'a> Sheet<'a> {
             site: edition.title().to_owned(),
             title: composed.title.clone(),
             crumbs: composed.crumbs.clone(),
-            twins: self.twins(&page.path()),
+            twins: self.twins(page),
             style: relative(&self.path, assets.style()),
             script: relative(&self.path, assets.script()),
             icon: relative(&self.path, assets.icon()),
@@ -85,7 +84,7 @@ impl<'a> Sheet<'a> {
             edition: self.word(edition.audience),
             revision: edition.workspace.revision.as_ref().map(|revision| revision.id.clone()),
             date: self.date(edition.workspace.today),
-            class: page.class(),
+            class,
         }
     }
 

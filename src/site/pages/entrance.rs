@@ -4,7 +4,7 @@
 
 use minijinja::context;
 
-use super::Page;
+use super::page::Page;
 use crate::site::sheet::{Composed, Sheet};
 
 /// The page at the site's root.

@@ -6,7 +6,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::Page;
+use super::page::Page;
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::i18n::{Message, has_key};
 use crate::model::{Plan, Word};

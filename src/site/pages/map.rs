@@ -6,8 +6,8 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::Page;
-use crate::i18n::Message;
+use super::account::people;
+use super::page::Page;
 use crate::model::{Item, Plan, Ref, Stakeholder};
 use crate::report::{is_decider, item_name};
 use crate::site::map;
@@ -66,7 +66,7 @@ impl Page for Map<'_> {
             account: account.clone(),
             lead: sheet.count("site-map-lead", self.plan.stakeholders.len()),
             picture: picture(&plan_sheet),
-            stances: super::account::people::stances(&plan_sheet),
+            stances: people::stances(&plan_sheet),
             people: outline(&plan_sheet),
         };
         let home = Link::to(sheet.text("site-portfolio"), sheet.href("index.html"));
@@ -117,7 +117,7 @@ fn entry(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>, depth: usize) -> Ent
     let unit =
         unit.map(|id| item_name(sheet.plan, shared, crate::model::Kind::Unit, id).unwrap_or(id));
     let mut marks: Vec<_> = sheet.field_mark(&person.stance).into_iter().collect();
-    marks.extend(super::account::people::presence(sheet, person));
+    marks.extend(people::presence(sheet, person));
     Entry {
         depth: depth.min(DEEPEST),
         link: Link::to(name_or(&person.name, person), sheet.on_account(&anchor(person))),
@@ -125,25 +125,15 @@ fn entry(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>, depth: usize) -> Ent
         unit: unit.unwrap_or_default().to_owned(),
         marks,
         roles: person.roles.values().map(|role| sheet.word(*role)).collect(),
-        lines: person.influences.values().filter_map(|line| sentence(sheet, line)).collect(),
+        lines: person
+            .influences
+            .values()
+            .filter_map(|line| people::sentence(sheet, line))
+            .collect(),
         is_decider: is_decider(person),
     }
 }
 
 fn anchor(person: &Item<Stakeholder>) -> String {
     crate::site::links::anchor(&person.head.key)
-}
-
-/// A line of influence in words.
-pub(super) fn sentence(sheet: &PlanSheet<'_>, line: &crate::model::Line) -> Option<String> {
-    use crate::model::LineKind;
-    let to = sheet.refer(line.to.get()?).text;
-    let key = match line.kind.value().unwrap_or(LineKind::Influences) {
-        LineKind::Influences => "site-line-influences",
-        LineKind::Trusts => "site-line-trusts",
-        LineKind::Dotted => "site-line-dotted",
-        LineKind::Conflict => "site-line-conflict",
-        LineKind::Deputises => "site-line-deputises",
-    };
-    Some(sheet.say(&Message::new(key).with("name", to)))
 }

@@ -7,25 +7,12 @@ mod entrance;
 mod findings;
 mod map;
 mod missing;
+mod page;
 mod portfolio;
 
+pub(super) use page::Page;
+
 use super::edition::Edition;
-use super::sheet::{Composed, Sheet};
-
-/// A page of the site.
-pub(super) trait Page: Sync {
-    /// Its path below the folder of its language.
-    fn path(&self) -> String;
-
-    /// The file of its template.
-    fn template(&self) -> &'static str;
-
-    /// The class of its body, for its style.
-    fn class(&self) -> &'static str;
-
-    /// What it shows.
-    fn compose(&self, sheet: &Sheet<'_>) -> Composed;
-}
 
 /// The pages of every language.
 pub(super) fn inner<'a>(edition: &'a Edition<'a>) -> Vec<Box<dyn Page + 'a>> {

@@ -7,8 +7,8 @@ use minijinja::value::Serde;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::Page;
 use super::account::figures;
+use super::page::Page;
 use crate::i18n::Message;
 use crate::model::{Plan, Ref, Status};
 use crate::report::{
@@ -110,7 +110,7 @@ impl<'a> Entry<'a> {
         let plan = self.sheet.plan;
         let account = plan.account.as_ref();
         let industry = account.map_or("", |account| account.industry.text());
-        let tier = super::account::tier(&self.sheet, plan);
+        let tier = super::account::part::tier(&self.sheet, plan);
         let about: Vec<_> =
             tier.into_iter().chain([industry.to_owned()]).filter(|text| !text.is_empty()).collect();
         let mut pieces = vec![

@@ -2,7 +2,7 @@
 //!
 //! The contract that ends next comes first.
 
-use super::{lead, section as titled};
+use super::part::{lead, section as titled};
 use crate::model::{Field, Item, Kind, Many, Position};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::remark;

@@ -6,7 +6,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::model::{Decision, Item, Kind, Requirement, Step, StepState};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{bar, name_or, remark};

@@ -9,7 +9,7 @@ use minijinja::value::Serde;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::i18n::Message;
 use crate::model::{Action, Goal, Item, Objective, Ref, Strategy, Tactic};
 use crate::report::{progress, readings};

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::figures::{condition_tone, criterion};
-use super::{lead, section as titled, under};
+use super::part::{lead, section as titled, under};
 use crate::i18n::Message;
 use crate::model::{Direction, Health, Item, Kpi};
 use crate::report::{Checkup, checkups, readings};

@@ -2,7 +2,7 @@
 //!
 //! Sums are of what is written; the total of the header stands beside them.
 
-use super::{lead, section as titled};
+use super::part::{lead, section as titled};
 use crate::model::{Budget, Item};
 use crate::report::Amounts;
 use crate::site::plan_sheet::PlanSheet;

@@ -11,6 +11,7 @@ mod goals;
 mod health;
 mod means;
 mod pages;
+pub(super) mod part;
 pub(super) mod people;
 mod pipeline;
 mod profile;
@@ -27,13 +28,13 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::Page;
-use crate::i18n::Message;
-use crate::model::{Head, Header, Item, Plan};
+use self::part::tier;
+use super::page::Page;
+use crate::model::{Header, Item, Plan};
 use crate::report::concerns;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet, remark};
-use crate::site::view::{Block, Fact, Figure, Link, Mark, Piece, Section, Source, Tone};
+use crate::site::view::{Fact, Figure, Link, Mark, Piece, Section, Source, Tone};
 
 /// The sections in their order.
 const SECTIONS: &[fn(&PlanSheet<'_>) -> Option<Section>] = &[
@@ -140,12 +141,6 @@ fn marks(sheet: &PlanSheet<'_>) -> Vec<Mark> {
     marks
 }
 
-/// How important the account is: "Tier A".
-pub(super) fn tier(sheet: &Sheet<'_>, plan: &Plan) -> Option<String> {
-    let tier = sheet.field_word(&plan.account.as_ref()?.tier)?;
-    Some(sheet.say(&Message::new("site-tier").with("name", tier)))
-}
-
 /// The four fields of the cover, and who answers for what until when.
 fn facts(sheet: &PlanSheet<'_>, header: &Item<Header>) -> Vec<Fact> {
     let period = header.period.get().and_then(|term| sheet.term(&term.start, &term.end));
@@ -168,52 +163,4 @@ fn facts(sheet: &PlanSheet<'_>, header: &Item<Header>) -> Vec<Fact> {
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// A section, when it holds anything.
-fn section(
-    sheet: &PlanSheet<'_>,
-    id: &'static str,
-    count: Option<usize>,
-    blocks: Vec<Block>,
-) -> Option<Section> {
-    let key = SECTION_KEYS.iter().find(|(known, _)| *known == id).map_or(id, |(_, key)| key);
-    let blocks: Vec<_> = blocks.into_iter().map(Block::trimmed).collect();
-    (!blocks.is_empty()).then(|| Section { id, title: sheet.text(key), count, blocks })
-}
-
-const SECTION_KEYS: &[(&str, &str)] = &[
-    ("profile", "site-profile"),
-    ("customer", "site-customer"),
-    ("people", "site-people"),
-    ("decisions", "site-decisions"),
-    ("swot", "site-swot"),
-    ("competitors", "site-competitors"),
-    ("whitespace", "site-whitespace"),
-    ("goals", "site-goals"),
-    ("actions", "site-actions"),
-    ("pipeline", "site-offers"),
-    ("revenue", "site-revenue"),
-    ("team", "site-team"),
-    ("budget", "site-budget"),
-    ("risks", "site-risks"),
-    ("questions", "site-questions"),
-    ("health", "site-health"),
-    ("reviews", "site-reviews"),
-    ("documents", "site-documents"),
-];
-
-/// A heading within a section with what stands below it; nothing when that is nothing.
-fn under(sheet: &PlanSheet<'_>, key: &str, block: Option<Block>) -> Vec<Block> {
-    match block {
-        Some(block) => vec![Block::Heading { text: sheet.text(key) }, block],
-        None => Vec::new(),
-    }
-}
-
-/// An item's name as the lead of its row.
-fn lead(sheet: &PlanSheet<'_>, head: &Head, name: &str) -> Vec<Piece> {
-    let mut pieces = vec![Piece::Strong { text: name.to_owned() }];
-    pieces.extend(sheet.visibility(head).map(Piece::mark));
-    pieces
 }

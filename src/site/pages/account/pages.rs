@@ -6,7 +6,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::model::Page;
 use crate::site::links::prose_anchor;
 use crate::site::plan_sheet::PlanSheet;

@@ -5,8 +5,11 @@
 use std::cmp::Reverse;
 
 use super::customer::proof;
-use super::{lead, section as titled, under};
-use crate::model::{Cadence, Coverage, Item, Kind, Stakeholder, StakeholderStatus, Stance, Unit};
+use super::part::{lead, section as titled, under};
+use crate::i18n::Message;
+use crate::model::{
+    Cadence, Coverage, Item, Kind, Line, LineKind, Stakeholder, StakeholderStatus, Stance, Unit,
+};
 use crate::report::{is_decider, is_present, last_contact};
 use crate::site::links::{mail, phone};
 use crate::site::plan_sheet::PlanSheet;
@@ -135,11 +138,8 @@ fn who(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
 /// What is known of somebody beyond the row.
 fn facts(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Fact> {
     let cares: Vec<_> = person.cares_about.values().cloned().collect();
-    let lines: Vec<_> = person
-        .influences
-        .values()
-        .filter_map(|line| super::super::map::sentence(sheet, line))
-        .collect();
+    let lines: Vec<_> =
+        person.influences.values().filter_map(|line| sentence(sheet, line)).collect();
     let ties: Vec<_> = person
         .competitor_ties
         .values()
@@ -275,4 +275,17 @@ fn unit_cells(sheet: &PlanSheet<'_>, unit: &Item<Unit>) -> Vec<Cell> {
         Cell::of(unit.body.head.get().map(|head| Piece::link(sheet.refer(head)))),
         Cell::figure(Some(members.count().to_string())),
     ]
+}
+
+/// A line of influence in words.
+pub(in crate::site::pages) fn sentence(sheet: &PlanSheet<'_>, line: &Line) -> Option<String> {
+    let to = sheet.refer(line.to.get()?).text;
+    let key = match line.kind.value().unwrap_or(LineKind::Influences) {
+        LineKind::Influences => "site-line-influences",
+        LineKind::Trusts => "site-line-trusts",
+        LineKind::Dotted => "site-line-dotted",
+        LineKind::Conflict => "site-line-conflict",
+        LineKind::Deputises => "site-line-deputises",
+    };
+    Some(sheet.say(&Message::new(key).with("name", to)))
 }

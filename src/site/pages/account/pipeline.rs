@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{lead, section as titled, under};
+use super::part::{lead, section as titled, under};
 use crate::i18n::Message;
 use crate::model::{Field, Item, Kind, Meddpicc, Opportunity, Score, Solution};
 use crate::report::pipeline;

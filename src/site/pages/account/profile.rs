@@ -2,7 +2,7 @@
 //!
 //! Everything that is missing is left out, so a blank plan gives no section.
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::i18n::Message;
 use crate::model::{Account, Communication, Horizon, Item, Kind, Ref};
 use crate::site::plan_sheet::{PlanSheet, website};
@@ -170,5 +170,9 @@ fn scores(sheet: &PlanSheet<'_>, account: &Account) -> Vec<Block> {
         rows,
         foot: None,
     };
-    super::under(sheet, "field-scores", (!table.rows.is_empty()).then_some(Block::Table(table)))
+    super::part::under(
+        sheet,
+        "field-scores",
+        (!table.rows.is_empty()).then_some(Block::Table(table)),
+    )
 }

@@ -2,7 +2,7 @@
 //!
 //! Among the open ones the nearest date comes first.
 
-use super::{lead, section as titled};
+use super::part::{lead, section as titled};
 use crate::model::{Item, Question, QuestionState};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{name_or, remark};

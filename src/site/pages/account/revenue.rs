@@ -3,7 +3,7 @@
 //! Figures of which no stream has any give no column; sums state their currency.
 
 use super::figures::{pace, year_gone, year_label};
-use super::{lead, section as titled, under};
+use super::part::{lead, section as titled, under};
 use crate::model::{Contract, Item, Kind, Revenue};
 use crate::report::{Amounts, Sums, stream_sums};
 use crate::site::plan_sheet::PlanSheet;

@@ -2,7 +2,7 @@
 //!
 //! Closed ones come last.
 
-use super::{lead, section as titled};
+use super::part::{lead, section as titled};
 use crate::model::{Item, Risk, RiskState};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{name_or, remark};

@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{lead, section as titled};
+use super::part::{lead, section as titled};
 use crate::i18n::Message;
 use crate::model::{Item, Kind, Member, Person};
 use crate::site::links::{mail, phone};

@@ -8,7 +8,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::model::{Cell, CellState, Field, Item, Kind, Money, Ref, Row, Word};
 use crate::report::Amounts;
 use crate::site::plan_sheet::PlanSheet;

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use super::{lead, section as titled, under};
+use super::part::{lead, section as titled, under};
 use crate::model::{Action, Item, Milestone};
 use crate::report::{days_late, is_open};
 use crate::site::plan_sheet::PlanSheet;
