@@ -13,7 +13,7 @@ use super::links::{relative, source};
 use super::marks::{Marked, sign};
 use super::view::{Bar, Link, Mark, Source, Spark, Tone};
 use crate::i18n::{self, Language, Message};
-use crate::model::{Day, Field, Item, Money, Plan, Word};
+use crate::model::{Cadence, Day, Field, Item, Money, Plan, Word};
 use crate::report::Amounts;
 
 /// A page being written.
@@ -167,6 +167,12 @@ impl<'a> Sheet<'a> {
             (None, Some(end)) => Some(self.say(&Message::new("site-until").with("date", end))),
             (None, None) => None,
         }
+    }
+
+    /// A rhythm in words.
+    pub(super) fn cadence(&self, every: Cadence) -> String {
+        let days = usize::try_from(every.days()).unwrap_or_default();
+        every.rhythm().map_or_else(|| self.count("site-every-days", days), |word| self.say(&word))
     }
 
     /// A number.

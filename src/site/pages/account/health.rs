@@ -171,7 +171,7 @@ fn kpi(sheet: &PlanSheet<'_>, item: &Item<Kpi>) -> Vec<Cell> {
         Cell::of(line.map(Piece::Spark)),
         Cell::figure(limit(item.green.value())),
         Cell::figure(limit(item.amber.value())),
-        Cell::text(item.cadence.value().map(|every| super::people::cadence(sheet, every))),
+        Cell::text(item.cadence.value().map(|every| sheet.cadence(every))),
         Cell::of(sheet.person_piece(&item.owner)),
     ]
 }

@@ -149,7 +149,7 @@ fn facts(sheet: &PlanSheet<'_>, header: &Item<Header>) -> Vec<Fact> {
         (Some(person), Some(day)) => Some(format!("{person}, {day}")),
         (person, day) => person.or(day),
     };
-    let rhythm = header.review_every.value().map(|every| people::cadence(sheet, every));
+    let rhythm = header.review_every.value().map(|every| sheet.cadence(every));
     [
         sheet.fact_text("field-created-on", sheet.day(&header.created_on)),
         sheet.fact("field-created-by", sheet.person_piece(&header.created_by)),

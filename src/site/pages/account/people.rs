@@ -8,7 +8,7 @@ use super::customer::proof;
 use super::part::{lead, section as titled, under};
 use crate::i18n::Message;
 use crate::model::{
-    Cadence, Coverage, Item, Kind, Line, LineKind, Stakeholder, StakeholderStatus, Stance, Unit,
+    Coverage, Item, Kind, Line, LineKind, Stakeholder, StakeholderStatus, Stance, Unit,
 };
 use crate::report::{is_decider, is_present, last_contact};
 use crate::site::links::{mail, phone};
@@ -63,17 +63,6 @@ pub(in crate::site::pages) fn presence(sheet: &Sheet<'_>, person: &Stakeholder) 
     let status = person.status.value().filter(|status| *status != StakeholderStatus::Active)?;
     let tone = if status == StakeholderStatus::Placeholder { Tone::Warn } else { Tone::Quiet };
     Some(Mark { tone, sign: "–", word: sheet.word(status) })
-}
-
-/// A rhythm in words.
-pub(in crate::site::pages) fn cadence(sheet: &Sheet<'_>, every: Cadence) -> String {
-    match (every.rhythm(), every) {
-        (Some(rhythm), _) => sheet.say(&rhythm),
-        (None, every) => {
-            let days = usize::try_from(every.days()).unwrap_or_default();
-            sheet.count("site-every-days", days)
-        }
-    }
 }
 
 fn table(sheet: &PlanSheet<'_>, people: &[&Item<Stakeholder>]) -> Table {

@@ -69,7 +69,7 @@ fn services(sheet: &PlanSheet<'_>, account: &Account) -> Option<Piece> {
 
 /// How somebody likes to be addressed, in one line.
 pub(super) fn talk(sheet: &PlanSheet<'_>, how: &Communication) -> Option<String> {
-    let cadence = how.cadence.value().map(|every| super::people::cadence(sheet, every));
+    let cadence = how.cadence.value().map(|every| sheet.cadence(every));
     let language = how.language.get().map(|code| match code.parse::<crate::i18n::Language>() {
         Ok(language) => language.own_name().to_owned(),
         Err(()) => code.clone(),
