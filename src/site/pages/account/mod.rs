@@ -30,7 +30,7 @@ use serde::Serialize;
 
 use self::part::tier;
 use super::page::Page;
-use crate::model::{Header, Item, Plan};
+use crate::model::{Header, Item, Lifecycle, Plan};
 use crate::report::concerns;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet, remark};
@@ -126,19 +126,19 @@ fn view(sheet: &PlanSheet<'_>) -> View {
 /// How far the plan is, how confidential, how important the account.
 fn marks(sheet: &PlanSheet<'_>) -> Vec<Mark> {
     let plan = sheet.plan;
-    let mut marks: Vec<_> = plan.status().map(|status| sheet.mark(status)).into_iter().collect();
-    let quiet = |word: String, sign| Mark { tone: Tone::Quiet, sign, word };
-    let account = plan.account.as_ref();
-    marks.extend(tier(sheet, plan).map(|word| quiet(word, "◇")));
-    marks.extend(
-        account
-            .and_then(|account| sheet.field_word(&account.lifecycle))
-            .map(|word| quiet(word, "◦")),
-    );
-    let header = plan.header.as_ref();
-    let classification = header.and_then(|header| sheet.field_word(&header.classification));
-    marks.extend(classification.map(|word| Mark { tone: Tone::Warn, sign: "◒", word }));
-    marks
+    let tier = tier(sheet, plan).map(|word| Mark { tone: Tone::Quiet, sign: "◇", word });
+    let lifecycle = plan.account.as_ref().and_then(|account| account.lifecycle.value());
+    let classification = plan.header.as_ref().and_then(|header| header.classification.value());
+    let status = plan.status().map(|status| sheet.mark(status));
+    // That somebody buys from us goes without saying.
+    let lifecycle = lifecycle.filter(|lifecycle| *lifecycle != Lifecycle::Active);
+    let marks = [
+        status,
+        tier,
+        lifecycle.map(|lifecycle| sheet.mark(lifecycle)),
+        classification.map(|classification| sheet.mark(classification)),
+    ];
+    marks.into_iter().flatten().collect()
 }
 
 /// The four fields of the cover, and who answers for what until when.
