@@ -196,7 +196,7 @@ fn no_key_of_the_catalogue_shows_itself() {
 }
 
 /// A plan whose every text tries to act.
-const HOSTILE: &str = r##"
+const HOSTILE: &str = r#"
 [plan]
 title = "</title><script>alert(1)</script>"
 objective = "\"><img src=x onerror=alert(1)>"
@@ -246,7 +246,7 @@ depends-on = "a"
 
 [health.2026-01-01]
 "<b>x</b>" = 3
-"##;
+"#;
 
 fn hostile() -> Site {
     let settings = "[workspace]\nname = \"<w>\"\nlanguages = [\"en\", \"de\"]\nrepository = \"javascript:alert('{path}#{line}')\"\n[site]\ntitle = \"</title><script>alert(0)</script>\"\naccent = \"red;}body{display:none\"\n";

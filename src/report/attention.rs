@@ -1,4 +1,6 @@
 //! Why somebody should look at a plan today; what puts it at the top of the portfolio.
+//!
+//! Every reason is a figure of the plan on a given day; plans that are over give none.
 
 use jiff::civil::Date;
 

@@ -1,4 +1,6 @@
 //! Who decides at the customer, who of us looks after them, and when we last spoke.
+//!
+//! People who left do not count; an empty seat does, because somebody will sit there.
 
 use jiff::civil::Date;
 

@@ -1,4 +1,6 @@
 //! How much of each person's time the plans ask for, over all plans of a workspace.
+//!
+//! Counts the memberships that hold today in plans that are not over.
 
 use std::collections::BTreeMap;
 

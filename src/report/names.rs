@@ -1,4 +1,6 @@
 //! What an item is called, whatever its kind: what a link to it says.
+//!
+//! Names only: where an item has none, the caller says what stands in for it.
 
 use crate::model::{Field, Kind, Plan, Ref, Shared};
 

@@ -1,4 +1,6 @@
 //! How a plan's objectives stand, counted in the four groups that a reader tells apart.
+//!
+//! Every objective that was not dropped is in exactly one group.
 
 use crate::model::{Objective, ObjectiveStatus, Plan};
 

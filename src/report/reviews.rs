@@ -1,4 +1,6 @@
 //! When a plan was last looked at, and when that is due again.
+//!
+//! Reviews that are still to come never count as held.
 
 use jiff::civil::Date;
 

@@ -1,4 +1,6 @@
 //! The actions of a plan, counted: open, overdue, closed.
+//!
+//! An action is either open or closed; only an open one can be overdue.
 
 use jiff::civil::Date;
 

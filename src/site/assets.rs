@@ -82,15 +82,16 @@ fn compact(style: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     kept.push_str(rest);
-    let kept = kept.replace(": ", ":").replace(" {", "{");
+    let kept = kept.replace(": ", ":").replace(" {", "{").replace("#ffffff", "#fff");
     let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(String::with_capacity(kept.len()), |mut joined, line| {
+    let joined = lines.fold(String::with_capacity(kept.len()), |mut joined, line| {
         if !joined.is_empty() && !joined.ends_with(['{', '}', ';', ',']) {
             joined.push(' ');
         }
         joined.push_str(line);
         joined
-    })
+    });
+    joined.replace(";}", "}")
 }
 
 #[cfg(test)]
@@ -142,6 +143,6 @@ mod tests {
 
     #[test]
     fn leaves_what_matters_of_a_style() {
-        assert_eq!(compact("a{\n  b: c;\n}\n/* x */\nd e,\nf {g:h}\n"), "a{b:c;}d e,f{g:h}");
+        assert_eq!(compact("a{\n  b: c;\n}\n/* x */\nd e,\nf {g:h}\n"), "a{b:c}d e,f{g:h}");
     }
 }

@@ -37,8 +37,7 @@ impl Colour {
             let sum = u16::from(from) * (20 - twentieths) + u16::from(to) * twentieths;
             u8::try_from(sum / 20).unwrap_or(u8::MAX)
         };
-        let ([a, b, c], [x, y, z]) = (self.0, end.0);
-        Self([part(a, x), part(b, y), part(c, z)])
+        Self(std::array::from_fn(|at| part(self.0[at], end.0[at])))
     }
 
     fn luminance(self) -> f64 {

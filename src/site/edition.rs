@@ -1,4 +1,6 @@
 //! What is being built: the published workspace with what every page needs of it, worked out once.
+//!
+//! Comes from the published workspace alone; pages read it and change nothing.
 
 use std::collections::BTreeMap;
 

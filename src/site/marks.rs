@@ -1,11 +1,13 @@
 //! The sign and tone of every status word; a reader who sees no colours misses nothing.
+//!
+//! No two meanings that may stand side by side share a sign and a tone.
 
 use super::view::Tone;
 use crate::diagnostic::Severity;
 use crate::model::{
-    ActionStatus, CellState, Contact, InitiativeStatus, ObjectiveStatus, PositionStatus, Quadrant,
-    QuestionState, Rating, RiskState, SolutionStatus, Stage, Stance, Status, StepState, Trajectory,
-    Word,
+    ActionStatus, CellState, Classification, Contact, InitiativeStatus, Lifecycle, ObjectiveStatus,
+    PositionStatus, Quadrant, QuestionState, Rating, RiskState, SolutionStatus, Stage, Stance,
+    Status, StepState, Trajectory, Word,
 };
 
 /// The sign of a tone where the word has none of its own.
@@ -78,6 +80,19 @@ looks!(Status {
     Approved => Info INFO,
     Active => Good GOOD,
     OnHold | Closed | Archived => Quiet DROPPED,
+});
+
+looks!(Lifecycle {
+    Prospect => Info INFO,
+    Active => Good GOOD,
+    AtRisk => Warn WARN,
+    Dormant => Quiet DROPPED,
+    Lost => Bad BAD,
+});
+
+looks!(Classification {
+    Public | Internal => Quiet "◒",
+    Confidential | StrictlyConfidential => Warn "◒",
 });
 
 looks!(InitiativeStatus {

@@ -1,12 +1,17 @@
 //! A page about one account: links to its items, its people, its source lines, its prose.
+//!
+//! A link leads to an item that has its place on the account's page, or it is plain text.
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+
+use minijinja::Value;
 
 use super::links::{anchor, anchor_of, prose_anchor, web};
 use super::prose;
 use super::sheet::Sheet;
 use super::view::{Card, Cell, Fact, Link, Mark, Piece, Row, Source};
+use crate::document;
 use crate::model::{
     Field, Head, Id, Kind, Many, Markdown, Page, Parts, Person, Plan, Ref, Target, Visibility,
 };
@@ -136,7 +141,16 @@ impl<'a> PlanSheet<'a> {
     pub(super) fn prose(&self, text: &Field<Markdown>, head: &Head, field: &str) -> Option<Piece> {
         let text = text.get().map(Markdown::as_str).filter(|text| !text.trim().is_empty())?;
         let prefix = format!("{}-{field}-", anchor(&head.key));
-        Some(Piece::Prose { html: prose::html(self, text, &prefix) })
+        Some(Piece::Prose { html: self.html(text, &prefix) })
+    }
+
+    /// Markdown as HTML; ids in it begin with `prefix`.
+    pub(super) fn html(&self, markdown: &str, prefix: &str) -> Value {
+        let resolve = |target: &str| {
+            let link = self.resolve(target)?;
+            Some(document::Link { href: link.href?, text: link.text })
+        };
+        prose::html(self.language, markdown, prefix, &resolve)
     }
 
     /// A row of a table for an item.
@@ -199,12 +213,6 @@ impl<'a> PlanSheet<'a> {
         self.fact(label, (!links.is_empty()).then_some(Piece::Links { links }))
     }
 
-    /// A web address as a link, or as text when it is none.
-    pub(super) fn website(&self, address: &str) -> Link {
-        let shown = address.trim_start_matches("https://").trim_start_matches("http://");
-        Link::out(shown.trim_end_matches('/'), web(address))
-    }
-
     /// A name as the participants of a meeting are written: free, or a reference.
     pub(super) fn participant(&self, name: &str) -> Link {
         let is_reference = name.starts_with("person.") || name.starts_with("stakeholder.");
@@ -217,4 +225,10 @@ impl<'a> PlanSheet<'a> {
         let shared = &self.edition.workspace.shared;
         item_name(self.plan, shared, kind, id).unwrap_or(id).to_owned()
     }
+}
+
+/// A web address as a link, or as text when it is none.
+pub(super) fn website(address: &str) -> Link {
+    let shown = address.trim_start_matches("https://").trim_start_matches("http://");
+    Link::out(shown.trim_end_matches('/'), web(address))
 }

@@ -1,20 +1,23 @@
 //! Markdown of a plan as HTML; the one place of the site that speaks with the renderer.
+//!
+//! What comes out was made by the renderer, which lets nothing active through.
 
 use minijinja::Value;
 
-use super::plan_sheet::PlanSheet;
 use crate::document::{Context, Link, render};
+use crate::i18n::Language;
 
 /// How far headings in long texts are moved down, below those of the page.
 const SHIFT: u8 = 3;
 
-/// Long text as HTML that is safe to show; ids in it begin with `prefix`.
-pub(super) fn html(sheet: &PlanSheet<'_>, markdown: &str, prefix: &str) -> Value {
-    let resolve = |target: &str| {
-        let link = sheet.resolve(target)?;
-        Some(Link { href: link.href?, text: link.text })
-    };
-    let context =
-        Context { shift: SHIFT, resolve: &resolve, ..Context::new(prefix, sheet.language) };
+/// Long text as HTML that is safe to show; ids in it begin with `prefix`, and `resolve` says where a
+/// reference leads.
+pub(super) fn html(
+    language: Language,
+    markdown: &str,
+    prefix: &str,
+    resolve: &dyn Fn(&str) -> Option<Link>,
+) -> Value {
+    let context = Context { shift: SHIFT, resolve, ..Context::new(prefix, language) };
     Value::from_safe_string(render(markdown, &context).html)
 }

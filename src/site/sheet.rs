@@ -1,4 +1,6 @@
 //! A page in one language: what turns values into words, numbers, dates and links there.
+//!
+//! Knows the language and the page's own path; addresses that go out are relative to it.
 
 use jiff::civil::Date;
 use minijinja::Value;
@@ -9,10 +11,9 @@ use serde::Serialize;
 use super::edition::Edition;
 use super::links::{relative, source};
 use super::marks::{Marked, sign};
-use super::pages::Page;
 use super::view::{Bar, Link, Mark, Source, Spark, Tone};
 use crate::i18n::{self, Language, Message};
-use crate::model::{Day, Field, Item, Money, Plan, Word};
+use crate::model::{Cadence, Day, Field, Item, Money, Plan, Word};
 use crate::report::Amounts;
 
 /// A page being written.
@@ -66,7 +67,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// What surrounds the page.
-    pub(super) fn frame(&self, page: &dyn Page, composed: &Composed) -> Frame {
+    pub(super) fn frame(&self, page: &str, class: &'static str, composed: &Composed) -> Frame {
         let edition = self.edition;
         let assets = &edition.assets;
         Frame {
@@ -74,7 +75,7 @@ impl<'a> Sheet<'a> {
             site: edition.title().to_owned(),
             title: composed.title.clone(),
             crumbs: composed.crumbs.clone(),
-            twins: self.twins(&page.path()),
+            twins: self.twins(page),
             style: relative(&self.path, assets.style()),
             script: relative(&self.path, assets.script()),
             icon: relative(&self.path, assets.icon()),
@@ -83,7 +84,7 @@ impl<'a> Sheet<'a> {
             edition: self.word(edition.audience),
             revision: edition.workspace.revision.as_ref().map(|revision| revision.id.clone()),
             date: self.date(edition.workspace.today),
-            class: page.class(),
+            class,
         }
     }
 
@@ -148,11 +149,6 @@ impl<'a> Sheet<'a> {
         field.value().map(|word| self.mark(word))
     }
 
-    /// A mark of the interface.
-    pub(super) fn remark(&self, tone: Tone, word: String) -> Mark {
-        Mark { tone, sign: sign(tone), word }
-    }
-
     /// A date.
     pub(super) fn date(&self, date: Date) -> String {
         i18n::date(self.language, date)
@@ -171,6 +167,12 @@ impl<'a> Sheet<'a> {
             (None, Some(end)) => Some(self.say(&Message::new("site-until").with("date", end))),
             (None, None) => None,
         }
+    }
+
+    /// A rhythm in words.
+    pub(super) fn cadence(&self, every: Cadence) -> String {
+        let days = usize::try_from(every.days()).unwrap_or_default();
+        every.rhythm().map_or_else(|| self.count("site-every-days", days), |word| self.say(&word))
     }
 
     /// A number.
@@ -283,4 +285,9 @@ pub(super) fn spark(
 /// The text of a name field, or what stands in for it.
 pub(super) fn name_or<'a, T>(name: &'a Field<String>, item: &'a Item<T>) -> &'a str {
     name.get().filter(|name| !name.trim().is_empty()).map_or(item.id(), String::as_str)
+}
+
+/// A mark of the interface.
+pub(super) fn remark(tone: Tone, word: String) -> Mark {
+    Mark { tone, sign: sign(tone), word }
 }

@@ -54,7 +54,7 @@ impl Templates {
     pub(super) fn page(&self, sheet: &Sheet<'_>, page: &dyn Page) -> Result<String> {
         let composed = page.compose(sheet);
         let template = self.0.get_template(page.template()).map_err(broken)?;
-        let frame = Value::from(Serde(sheet.frame(page, &composed)));
+        let frame = Value::from(Serde(sheet.frame(&page.path(), page.class(), &composed)));
         template.render(context! { frame, page => composed.view }).map_err(broken)
     }
 

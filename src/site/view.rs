@@ -3,6 +3,8 @@
 //! Cells, facts and cards are made of [`Piece`]s, so that a status or a bar looks the same wherever
 //! it stands.
 
+use std::fmt::Display;
+
 use minijinja::Value;
 use serde::Serialize;
 
@@ -294,7 +296,7 @@ impl Cell {
     }
 
     /// Says what it is sorted by.
-    pub(super) fn sort(mut self, by: impl ToString) -> Self {
+    pub(super) fn sort(mut self, by: impl Display) -> Self {
         self.sort = Some(by.to_string());
         self
     }

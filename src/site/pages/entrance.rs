@@ -1,8 +1,10 @@
 //! The page at the site's root: sends to the default language, and links to every language.
+//!
+//! Works without script: a refresh in the head and plain links.
 
 use minijinja::context;
 
-use super::Page;
+use super::page::Page;
 use crate::site::sheet::{Composed, Sheet};
 
 /// The page at the site's root.

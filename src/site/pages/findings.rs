@@ -1,10 +1,12 @@
 //! What `lint` found, by account and severity, with the cure and the line.
+//!
+//! Every finding shows once; those about no plan stand under what all plans share.
 
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::Page;
+use super::page::Page;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::i18n::{Message, has_key};
 use crate::model::{Plan, Word};

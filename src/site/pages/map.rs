@@ -1,11 +1,13 @@
 //! The stakeholder map of an account: the picture, and the same people in words.
+//!
+//! Everybody is in the words, whatever the picture can show.
 
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::Page;
-use crate::i18n::Message;
+use super::account::people;
+use super::page::Page;
 use crate::model::{Item, Plan, Ref, Stakeholder};
 use crate::report::{is_decider, item_name};
 use crate::site::map;
@@ -63,8 +65,8 @@ impl Page for Map<'_> {
         let view = View {
             account: account.clone(),
             lead: sheet.count("site-map-lead", self.plan.stakeholders.len()),
-            picture: map::picture(&plan_sheet),
-            stances: super::account::people::stances(&plan_sheet),
+            picture: picture(&plan_sheet),
+            stances: people::stances(&plan_sheet),
             people: outline(&plan_sheet),
         };
         let home = Link::to(sheet.text("site-portfolio"), sheet.href("index.html"));
@@ -74,6 +76,12 @@ impl Page for Map<'_> {
             view: Value::from(Serde(&view)),
         }
     }
+}
+
+fn picture(sheet: &PlanSheet<'_>) -> Option<Value> {
+    let workspace = sheet.edition.workspace;
+    let account = sheet.account(sheet.plan);
+    map::picture(sheet.plan, &workspace.shared, workspace.today, sheet.language, &account)
 }
 
 /// Everybody, managers before those who report to them; nobody is visited twice, so circles end.
@@ -109,7 +117,7 @@ fn entry(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>, depth: usize) -> Ent
     let unit =
         unit.map(|id| item_name(sheet.plan, shared, crate::model::Kind::Unit, id).unwrap_or(id));
     let mut marks: Vec<_> = sheet.field_mark(&person.stance).into_iter().collect();
-    marks.extend(super::account::people::presence(sheet, person));
+    marks.extend(people::presence(sheet, person));
     Entry {
         depth: depth.min(DEEPEST),
         link: Link::to(name_or(&person.name, person), sheet.on_account(&anchor(person))),
@@ -117,25 +125,15 @@ fn entry(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>, depth: usize) -> Ent
         unit: unit.unwrap_or_default().to_owned(),
         marks,
         roles: person.roles.values().map(|role| sheet.word(*role)).collect(),
-        lines: person.influences.values().filter_map(|line| sentence(sheet, line)).collect(),
+        lines: person
+            .influences
+            .values()
+            .filter_map(|line| people::sentence(sheet, line))
+            .collect(),
         is_decider: is_decider(person),
     }
 }
 
 fn anchor(person: &Item<Stakeholder>) -> String {
     crate::site::links::anchor(&person.head.key)
-}
-
-/// A line of influence in words.
-pub(super) fn sentence(sheet: &PlanSheet<'_>, line: &crate::model::Line) -> Option<String> {
-    use crate::model::LineKind;
-    let to = sheet.refer(line.to.get()?).text;
-    let key = match line.kind.value().unwrap_or(LineKind::Influences) {
-        LineKind::Influences => "site-line-influences",
-        LineKind::Trusts => "site-line-trusts",
-        LineKind::Dotted => "site-line-dotted",
-        LineKind::Conflict => "site-line-conflict",
-        LineKind::Deputises => "site-line-deputises",
-    };
-    Some(sheet.say(&Message::new(key).with("name", to)))
 }

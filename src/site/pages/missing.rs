@@ -5,7 +5,7 @@
 
 use minijinja::context;
 
-use super::Page;
+use super::page::Page;
 use crate::i18n::text;
 use crate::site::sheet::{Composed, Sheet};
 

@@ -1,29 +1,18 @@
 //! The pages of the site. A new one is a file here, a template, and a line in a list below.
+//!
+//! Pages ignore each other; each says its path, its template and what it shows.
 
 mod account;
 mod entrance;
 mod findings;
 mod map;
 mod missing;
+mod page;
 mod portfolio;
 
+pub(super) use page::Page;
+
 use super::edition::Edition;
-use super::sheet::{Composed, Sheet};
-
-/// A page of the site.
-pub(super) trait Page: Sync {
-    /// Its path below the folder of its language.
-    fn path(&self) -> String;
-
-    /// The file of its template.
-    fn template(&self) -> &'static str;
-
-    /// The class of its body, for its style.
-    fn class(&self) -> &'static str;
-
-    /// What it shows.
-    fn compose(&self, sheet: &Sheet<'_>) -> Composed;
-}
 
 /// The pages of every language.
 pub(super) fn inner<'a>(edition: &'a Edition<'a>) -> Vec<Box<dyn Page + 'a>> {

@@ -1,19 +1,21 @@
 //! The portfolio: a row an account, those that need somebody first, and the sums of all.
+//!
+//! Every number leads to what it counts.
 
 use minijinja::Value;
 use minijinja::value::Serde;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::Page;
 use super::account::figures;
+use super::page::Page;
 use crate::i18n::Message;
 use crate::model::{Plan, Ref, Status};
 use crate::report::{
     Concern, Pipeline, Standings, Sums, Work, concerns, next_review, pipeline, sums, urgency, work,
 };
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Composed, Sheet, bar};
+use crate::site::sheet::{Composed, Sheet, bar, remark};
 use crate::site::view::{Cell, Column, Figure, Link, Piece, Row, Segments, Table, Tone};
 
 /// The portfolio.
@@ -108,7 +110,7 @@ impl<'a> Entry<'a> {
         let plan = self.sheet.plan;
         let account = plan.account.as_ref();
         let industry = account.map_or("", |account| account.industry.text());
-        let tier = super::account::tier(&self.sheet, plan);
+        let tier = super::account::part::tier(&self.sheet, plan);
         let about: Vec<_> =
             tier.into_iter().chain([industry.to_owned()]).filter(|text| !text.is_empty()).collect();
         let mut pieces = vec![
@@ -119,9 +121,7 @@ impl<'a> Entry<'a> {
         let status = plan.status().filter(|status| *status != Status::Active);
         marks.extend(status.map(|status| self.sheet.mark(status)));
         let reasons = self.concerns.iter().take(2);
-        marks.extend(
-            reasons.map(|why| self.sheet.remark(why.tone(), self.sheet.say(&why.message()))),
-        );
+        marks.extend(reasons.map(|why| remark(why.tone(), self.sheet.say(&why.message()))));
         pieces.extend((!marks.is_empty()).then_some(Piece::Marks { marks }));
         Cell::of(pieces).class("lead").sort(plan.name().to_lowercase())
     }
@@ -137,7 +137,7 @@ impl<'a> Entry<'a> {
         let Some((figure, total)) = figures::health(&self.sheet) else {
             return Cell::of([Piece::quiet(self.sheet.text("site-health-none"))]).sort(-1);
         };
-        let mark = self.sheet.remark(figure.tone, figure.value);
+        let mark = remark(figure.tone, figure.value);
         let mut pieces = vec![Piece::mark(mark).to(self.on("health"))];
         pieces.extend(figure.piece);
         pieces.push(Piece::quiet(figures::weak_points(&self.sheet)));
@@ -184,7 +184,7 @@ impl<'a> Entry<'a> {
         };
         let mut pieces = vec![Piece::text(self.sheet.date(next))];
         if next < today {
-            pieces.push(Piece::mark(self.sheet.remark(Tone::Bad, self.sheet.text("site-overdue"))));
+            pieces.push(Piece::mark(remark(Tone::Bad, self.sheet.text("site-overdue"))));
         }
         Cell::of(pieces).class("date").sort(next)
     }
@@ -289,7 +289,7 @@ fn totals(sheet: &Sheet<'_>, entries: &[Entry<'_>]) -> Vec<Figure> {
 }
 
 fn attention(sheet: &Sheet<'_>, concerned: usize, all: usize) -> Option<Segments> {
-    let mark = |tone, word: &str| sheet.remark(tone, sheet.text(word));
+    let mark = |tone, word: &str| remark(tone, sheet.text(word));
     let groups = [
         (concerned, mark(Tone::Bad, "site-needs-attention")),
         (all.saturating_sub(concerned), mark(Tone::Good, "site-calm")),

@@ -1,8 +1,11 @@
 //! Whom we meet at the account, where, and what we have that they have not.
+//!
+//! The contract that ends next comes first.
 
-use super::{lead, section as titled};
+use super::part::{lead, section as titled};
 use crate::model::{Field, Item, Kind, Many, Position};
 use crate::site::plan_sheet::PlanSheet;
+use crate::site::sheet::remark;
 use crate::site::view::{Block, Cell, Column, Piece, Section, Table, Tone};
 
 pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
@@ -41,7 +44,7 @@ fn cells(sheet: &PlanSheet<'_>, item: &Item<Position>) -> Vec<Cell> {
     let mut status: Vec<_> = sheet.field_mark(&item.status).into_iter().collect();
     status.extend(item.threat.value().map(|threat| {
         let tone = [Tone::Quiet, Tone::Warn, Tone::Bad][usize::from(threat.0.clamp(1, 3) - 1)];
-        sheet.remark(tone, format!("{} {}/3", sheet.text("field-threat"), threat.0))
+        remark(tone, format!("{} {}/3", sheet.text("field-threat"), threat.0))
     }));
     let units = sheet.refers(&item.units).into_iter().map(|link| link.text);
     let offerings = sheet.refers(&item.offerings).into_iter().map(|link| link.text);

@@ -1,6 +1,8 @@
 //! What the customer wants: priorities, initiatives, annual goals, and how it earns its money.
+//!
+//! Ranked items come first, the others in the order written.
 
-use super::{section as titled, under};
+use super::part::{section as titled, under};
 use crate::model::{
     CustomerGoal, CustomerRevenue, Day, Evidence, Field, Initiative, Item, Many, Number, Priority,
     Ref, Stakeholder,
@@ -115,7 +117,7 @@ fn streams(sheet: &PlanSheet<'_>) -> Option<Block> {
         .customer_revenues
         .iter()
         .map(|item| {
-            let mut name = super::lead(sheet, &item.head, name_or(&item.title, item));
+            let mut name = super::part::lead(sheet, &item.head, name_or(&item.title, item));
             name.extend(sheet.prose(&item.description, &item.head, "description"));
             name.extend(sheet.extras(&item.head));
             let cells = vec![

@@ -1,13 +1,15 @@
 //! How the customer decides: the steps in their order, who must agree, what it is judged by.
+//!
+//! Steps keep the order of the plan; a step that nobody approves says so.
 
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::model::{Decision, Item, Kind, Requirement, Step, StepState};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, name_or};
+use crate::site::sheet::{bar, name_or, remark};
 use crate::site::view::{
     Block, Card, Cell, Column, Fact, Link, Mark, Piece, Row, Section, Source, Table, Tone,
 };
@@ -77,15 +79,9 @@ fn step_view(sheet: &PlanSheet<'_>, step: &Step) -> StepView {
     StepView {
         name: step.name.text().to_owned(),
         kind: sheet.field_word(&step.kind),
-        mark: if late {
-            sheet.remark(Tone::Bad, sheet.text("site-overdue"))
-        } else {
-            sheet.mark(state)
-        },
+        mark: if late { remark(Tone::Bad, sheet.text("site-overdue")) } else { sheet.mark(state) },
         is_done: state == StepState::Done,
-        missing: approvers
-            .is_empty()
-            .then(|| sheet.remark(Tone::Warn, sheet.text("site-no-approver"))),
+        missing: approvers.is_empty().then(|| remark(Tone::Warn, sheet.text("site-no-approver"))),
         approvers,
         when: when.join(" · "),
     }

@@ -1,4 +1,6 @@
 //! The figures that stand for an account, and the words and marks that other views share.
+//!
+//! The same figure reads the same in the portfolio and on the account's page.
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -10,7 +12,7 @@ use crate::report::{
 };
 use crate::site::edition::Tally;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Sheet, bar, spark};
+use crate::site::sheet::{Sheet, bar, remark, spark};
 use crate::site::view::{Figure, Link, Mark, Piece, Segments, Tone};
 
 /// The figures at the head of an account's page, each a link to its section.
@@ -217,7 +219,7 @@ pub(in crate::site::pages) fn standing_segments(
     sheet: &Sheet<'_>,
     standings: Standings,
 ) -> Option<Segments> {
-    let group = |count, tone, key| (count, sheet.remark(tone, sheet.count(key, count)));
+    let group = |count, tone, key| (count, remark(tone, sheet.count(key, count)));
     Segments::of([
         group(standings.good, Tone::Good, "site-standing-good"),
         group(standings.doubtful, Tone::Warn, "site-standing-doubtful"),
@@ -233,9 +235,9 @@ pub(in crate::site::pages) fn work(sheet: &Sheet<'_>, work: Work, href: Option<&
         count => sheet.count("site-overdue-count", count),
     };
     let groups = [
-        (work.overdue, sheet.remark(Tone::Bad, String::new())),
-        (work.open.saturating_sub(work.overdue), sheet.remark(Tone::Info, String::new())),
-        (work.closed, sheet.remark(Tone::Good, String::new())),
+        (work.overdue, remark(Tone::Bad, String::new())),
+        (work.open.saturating_sub(work.overdue), remark(Tone::Info, String::new())),
+        (work.closed, remark(Tone::Good, String::new())),
     ];
     let segments = Segments::of(groups).map(|segments| Segments { marks: Vec::new(), ..segments });
     Figure {
@@ -250,7 +252,7 @@ pub(in crate::site::pages) fn work(sheet: &Sheet<'_>, work: Work, href: Option<&
 
 /// A mark for overdue actions, when there are any.
 pub(in crate::site::pages) fn overdue_mark(sheet: &Sheet<'_>, overdue: usize) -> Option<Mark> {
-    (overdue > 0).then(|| sheet.remark(Tone::Bad, sheet.count("site-overdue-count", overdue)))
+    (overdue > 0).then(|| remark(Tone::Bad, sheet.count("site-overdue-count", overdue)))
 }
 
 fn coverage(sheet: &PlanSheet<'_>) -> Option<Figure> {
@@ -322,5 +324,5 @@ pub(in crate::site::pages) fn findings_marks(sheet: &Sheet<'_>, tally: Tally) ->
         (tally.hints, Tone::Info, "site-hints-count"),
     ];
     let groups = groups.into_iter().filter(|(count, ..)| *count > 0);
-    groups.map(|(count, tone, key)| sheet.remark(tone, sheet.count(key, count))).collect()
+    groups.map(|(count, tone, key)| remark(tone, sheet.count(key, count))).collect()
 }

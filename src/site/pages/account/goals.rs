@@ -9,13 +9,13 @@ use minijinja::value::Serde;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::i18n::Message;
 use crate::model::{Action, Goal, Item, Objective, Ref, Strategy, Tactic};
 use crate::report::{progress, readings};
 use crate::site::links::anchor;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, is_currency, name_or, spark};
+use crate::site::sheet::{bar, is_currency, name_or, remark, spark};
 use crate::site::view::{Bar, Block, Card, Fact, Link, Mark, Piece, Section, Source, Spark, Tone};
 
 #[derive(Serialize)]
@@ -91,7 +91,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
         .collect::<Vec<_>>();
     let strategies = loose.into_iter().map(|item| tree.strategy(item)).collect();
     let lost = |tactic: &&Item<Tactic>| {
-        !tactic.strategy.get().is_some_and(|id| plan.strategies.get(id.id()).is_some())
+        tactic.strategy.get().is_none_or(|id| plan.strategies.get(id.id()).is_none())
     };
     let tactics = plan.tactics.iter().filter(lost).map(|tactic| tree.tactic(tactic)).collect();
     let view = View { goals, strategies, tactics };
@@ -119,9 +119,8 @@ impl<'a> Tree<'_, 'a> {
         let own: Vec<_> = sheet.plan.objectives.iter().filter(of).collect();
         let objectives: Vec<_> =
             own.into_iter().map(|objective| self.objective(objective)).collect();
-        let missing = objectives
-            .is_empty()
-            .then(|| sheet.remark(Tone::Warn, sheet.text("site-goal-no-objective")));
+        let missing =
+            objectives.is_empty().then(|| remark(Tone::Warn, sheet.text("site-goal-no-objective")));
         GoalView { card, is_goal: true, objectives, missing }
     }
 
@@ -129,7 +128,7 @@ impl<'a> Tree<'_, 'a> {
     fn without_goal(&mut self) -> Option<GoalView> {
         let plan = self.sheet.plan;
         let lost = |objective: &&Item<Objective>| {
-            !objective.goal.get().is_some_and(|goal| plan.goals.get(goal.id()).is_some())
+            objective.goal.get().is_none_or(|goal| plan.goals.get(goal.id()).is_none())
         };
         let lost: Vec<_> = plan.objectives.iter().filter(lost).collect();
         let objectives: Vec<_> =
@@ -164,7 +163,7 @@ impl<'a> Tree<'_, 'a> {
             spark: series(sheet, objective),
             strategies,
             actions,
-            missing: none.then(|| sheet.remark(Tone::Warn, sheet.text("site-objective-no-work"))),
+            missing: none.then(|| remark(Tone::Warn, sheet.text("site-objective-no-work"))),
         }
     }
 
@@ -195,7 +194,7 @@ impl<'a> Tree<'_, 'a> {
             names(&action.strategy, strategy.id()) && action.tactic.get().is_none()
         });
         let idle = actions.is_empty() && tactics.is_empty();
-        let missing = idle.then(|| sheet.remark(Tone::Warn, sheet.text("site-strategy-no-work")));
+        let missing = idle.then(|| remark(Tone::Warn, sheet.text("site-strategy-no-work")));
         StrategyView { card: Some(card), link, tactics, actions, missing }
     }
 
@@ -257,10 +256,8 @@ fn way(sheet: &PlanSheet<'_>, objective: &Objective) -> Option<String> {
     let (last, before) = steps.split_last()?;
     let unit = objective.unit.text();
     // The unit stands once, at the end; amounts are shortened one by one.
-    let plain = |value: &Decimal| match is_currency(unit) {
-        true => sheet.quantity(*value, unit),
-        false => sheet.number(*value),
-    };
+    let own = if is_currency(unit) { unit } else { "" };
+    let plain = |value: &Decimal| sheet.quantity(*value, own);
     let mut words: Vec<_> = before.iter().map(plain).collect();
     words.push(sheet.quantity(*last, unit));
     Some(words.join(" → "))

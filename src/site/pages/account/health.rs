@@ -1,4 +1,6 @@
 //! How the account is: the total over time with its parts, and the figures that are watched.
+//!
+//! A total never stands without its marks; ratings of the future wait at the end.
 
 use minijinja::Value;
 use minijinja::value::Serde;
@@ -6,14 +8,14 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::figures::{condition_tone, criterion};
-use super::{lead, section as titled, under};
+use super::part::{lead, section as titled, under};
 use crate::i18n::Message;
 use crate::model::{Direction, Health, Item, Kpi};
 use crate::report::{Checkup, checkups, readings};
 use crate::site::links::anchor;
 use crate::site::marks::sign;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{name_or, spark};
+use crate::site::sheet::{name_or, remark, spark};
 use crate::site::view::{Block, Cell, Column, Piece, Section, Source, Table, Tone};
 
 #[derive(Serialize)]
@@ -154,7 +156,7 @@ fn kpi(sheet: &PlanSheet<'_>, item: &Item<Kpi>) -> Vec<Cell> {
     let last = readings.last().copied();
     let shown = last.map(|(day, value)| {
         let tone = condition(item, value);
-        let mark = sheet.remark(tone, sheet.quantity(value, unit));
+        let mark = remark(tone, sheet.quantity(value, unit));
         [Piece::mark(mark), Piece::quiet(sheet.date(day))]
     });
     let words = Message::new("site-readings-count").with("count", readings.len());
@@ -169,7 +171,7 @@ fn kpi(sheet: &PlanSheet<'_>, item: &Item<Kpi>) -> Vec<Cell> {
         Cell::of(line.map(Piece::Spark)),
         Cell::figure(limit(item.green.value())),
         Cell::figure(limit(item.amber.value())),
-        Cell::text(item.cadence.value().map(|every| super::people::cadence(sheet, every))),
+        Cell::text(item.cadence.value().map(|every| sheet.cadence(every))),
         Cell::of(sheet.person_piece(&item.owner)),
     ]
 }

@@ -1,6 +1,8 @@
 //! The budget: what is set aside for what, and what was spent.
+//!
+//! Sums are of what is written; the total of the header stands beside them.
 
-use super::{lead, section as titled};
+use super::part::{lead, section as titled};
 use crate::model::{Budget, Item};
 use crate::report::Amounts;
 use crate::site::plan_sheet::PlanSheet;
@@ -31,9 +33,8 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     let mut blocks = if count > 0 { vec![Block::Table(table)] } else { Vec::new() };
     let header = sheet.plan.header.as_ref();
     let total = header.and_then(|header| sheet.field_money(&header.budget_total, sheet.currency));
-    blocks.extend(total.and_then(|total| {
-        let facts = sheet.fact_text("field-budget-total", Some(total)).into_iter().collect();
-        Some(Block::Facts { facts })
+    blocks.extend(total.map(|total| Block::Facts {
+        facts: sheet.fact_text("field-budget-total", Some(total)).into_iter().collect(),
     }));
     titled(sheet, "budget", None, blocks)
 }

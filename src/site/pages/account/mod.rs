@@ -11,6 +11,7 @@ mod goals;
 mod health;
 mod means;
 mod pages;
+pub(super) mod part;
 pub(super) mod people;
 mod pipeline;
 mod profile;
@@ -27,13 +28,13 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::Page;
-use crate::i18n::Message;
-use crate::model::{Head, Header, Item, Plan};
+use self::part::tier;
+use super::page::Page;
+use crate::model::{Header, Item, Lifecycle, Plan};
 use crate::report::concerns;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Composed, Sheet};
-use crate::site::view::{Block, Fact, Figure, Link, Mark, Piece, Section, Source, Tone};
+use crate::site::sheet::{Composed, Sheet, remark};
+use crate::site::view::{Fact, Figure, Link, Mark, Piece, Section, Source, Tone};
 
 /// The sections in their order.
 const SECTIONS: &[fn(&PlanSheet<'_>) -> Option<Section>] = &[
@@ -114,10 +115,7 @@ fn view(sheet: &PlanSheet<'_>) -> View {
         marks: marks(sheet),
         source: header.and_then(|header| sheet.source(&header.head)),
         facts: header.map_or_else(Vec::new, |header| facts(sheet, header)),
-        concerns: why
-            .iter()
-            .map(|why| sheet.remark(Tone::Bad, sheet.say(&why.message())))
-            .collect(),
+        concerns: why.iter().map(|why| remark(Tone::Bad, sheet.say(&why.message()))).collect(),
         findings: (tally.total() > 0).then(|| figures::findings_piece(sheet, tally, plan)),
         figures: figures::of_account(sheet),
         summary: header.and_then(|header| sheet.prose(&header.summary, &header.head, "summary")),
@@ -128,25 +126,19 @@ fn view(sheet: &PlanSheet<'_>) -> View {
 /// How far the plan is, how confidential, how important the account.
 fn marks(sheet: &PlanSheet<'_>) -> Vec<Mark> {
     let plan = sheet.plan;
-    let mut marks: Vec<_> = plan.status().map(|status| sheet.mark(status)).into_iter().collect();
-    let quiet = |word: String, sign| Mark { tone: Tone::Quiet, sign, word };
-    let account = plan.account.as_ref();
-    marks.extend(tier(sheet, plan).map(|word| quiet(word, "◇")));
-    marks.extend(
-        account
-            .and_then(|account| sheet.field_word(&account.lifecycle))
-            .map(|word| quiet(word, "◦")),
-    );
-    let header = plan.header.as_ref();
-    let classification = header.and_then(|header| sheet.field_word(&header.classification));
-    marks.extend(classification.map(|word| Mark { tone: Tone::Warn, sign: "◒", word }));
-    marks
-}
-
-/// How important the account is: "Tier A".
-pub(super) fn tier(sheet: &Sheet<'_>, plan: &Plan) -> Option<String> {
-    let tier = sheet.field_word(&plan.account.as_ref()?.tier)?;
-    Some(sheet.say(&Message::new("site-tier").with("name", tier)))
+    let tier = tier(sheet, plan).map(|word| Mark { tone: Tone::Quiet, sign: "◇", word });
+    let lifecycle = plan.account.as_ref().and_then(|account| account.lifecycle.value());
+    let classification = plan.header.as_ref().and_then(|header| header.classification.value());
+    let status = plan.status().map(|status| sheet.mark(status));
+    // That somebody buys from us goes without saying.
+    let lifecycle = lifecycle.filter(|lifecycle| *lifecycle != Lifecycle::Active);
+    let marks = [
+        status,
+        tier,
+        lifecycle.map(|lifecycle| sheet.mark(lifecycle)),
+        classification.map(|classification| sheet.mark(classification)),
+    ];
+    marks.into_iter().flatten().collect()
 }
 
 /// The four fields of the cover, and who answers for what until when.
@@ -157,7 +149,7 @@ fn facts(sheet: &PlanSheet<'_>, header: &Item<Header>) -> Vec<Fact> {
         (Some(person), Some(day)) => Some(format!("{person}, {day}")),
         (person, day) => person.or(day),
     };
-    let rhythm = header.review_every.value().map(|every| people::cadence(sheet, every));
+    let rhythm = header.review_every.value().map(|every| sheet.cadence(every));
     [
         sheet.fact_text("field-created-on", sheet.day(&header.created_on)),
         sheet.fact("field-created-by", sheet.person_piece(&header.created_by)),
@@ -171,52 +163,4 @@ fn facts(sheet: &PlanSheet<'_>, header: &Item<Header>) -> Vec<Fact> {
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// A section, when it holds anything.
-fn section(
-    sheet: &PlanSheet<'_>,
-    id: &'static str,
-    count: Option<usize>,
-    blocks: Vec<Block>,
-) -> Option<Section> {
-    let key = SECTION_KEYS.iter().find(|(known, _)| *known == id).map_or(id, |(_, key)| key);
-    let blocks: Vec<_> = blocks.into_iter().map(Block::trimmed).collect();
-    (!blocks.is_empty()).then(|| Section { id, title: sheet.text(key), count, blocks })
-}
-
-const SECTION_KEYS: &[(&str, &str)] = &[
-    ("profile", "site-profile"),
-    ("customer", "site-customer"),
-    ("people", "site-people"),
-    ("decisions", "site-decisions"),
-    ("swot", "site-swot"),
-    ("competitors", "site-competitors"),
-    ("whitespace", "site-whitespace"),
-    ("goals", "site-goals"),
-    ("actions", "site-actions"),
-    ("pipeline", "site-offers"),
-    ("revenue", "site-revenue"),
-    ("team", "site-team"),
-    ("budget", "site-budget"),
-    ("risks", "site-risks"),
-    ("questions", "site-questions"),
-    ("health", "site-health"),
-    ("reviews", "site-reviews"),
-    ("documents", "site-documents"),
-];
-
-/// A heading within a section with what stands below it; nothing when that is nothing.
-fn under(sheet: &PlanSheet<'_>, key: &str, block: Option<Block>) -> Vec<Block> {
-    match block {
-        Some(block) => vec![Block::Heading { text: sheet.text(key) }, block],
-        None => Vec::new(),
-    }
-}
-
-/// An item's name as the lead of its row.
-fn lead(sheet: &PlanSheet<'_>, head: &Head, name: &str) -> Vec<Piece> {
-    let mut pieces = vec![Piece::Strong { text: name.to_owned() }];
-    pieces.extend(sheet.visibility(head).map(Piece::mark));
-    pieces
 }

@@ -1,14 +1,15 @@
 //! The pages of prose in the plan's folder, in their order.
+//!
+//! A first heading that only repeats the page's title is left out.
 
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::model::Page;
 use crate::site::links::prose_anchor;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::prose;
 use crate::site::view::{Block, Link, Section, Source};
 
 #[derive(Serialize)]
@@ -38,7 +39,7 @@ fn view(sheet: &PlanSheet<'_>, page: &Page) -> View {
         title: page.title(),
         source,
         about: page.front.about.get().map(|about| sheet.refer(about)),
-        html: prose::html(sheet, below_title(page), &format!("{id}-")),
+        html: sheet.html(below_title(page), &format!("{id}-")),
         id,
     }
 }

@@ -1,14 +1,19 @@
 //! The people at the customer: who decides first, how they see us, who of us looks after them.
+//!
+//! People who left come last, and a decider whom nobody looks after says so.
 
 use std::cmp::Reverse;
 
 use super::customer::proof;
-use super::{lead, section as titled, under};
-use crate::model::{Cadence, Coverage, Item, Kind, Stakeholder, StakeholderStatus, Stance, Unit};
+use super::part::{lead, section as titled, under};
+use crate::i18n::Message;
+use crate::model::{
+    Coverage, Item, Kind, Line, LineKind, Stakeholder, StakeholderStatus, Stance, Unit,
+};
 use crate::report::{is_decider, is_present, last_contact};
 use crate::site::links::{mail, phone};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Sheet, bar, name_or};
+use crate::site::sheet::{Sheet, bar, name_or, remark};
 use crate::site::view::{
     Block, Cell, Column, Fact, Link, Mark, Piece, Section, Segments, Table, Tone,
 };
@@ -58,17 +63,6 @@ pub(in crate::site::pages) fn presence(sheet: &Sheet<'_>, person: &Stakeholder) 
     let status = person.status.value().filter(|status| *status != StakeholderStatus::Active)?;
     let tone = if status == StakeholderStatus::Placeholder { Tone::Warn } else { Tone::Quiet };
     Some(Mark { tone, sign: "–", word: sheet.word(status) })
-}
-
-/// A rhythm in words.
-pub(in crate::site::pages) fn cadence(sheet: &Sheet<'_>, every: Cadence) -> String {
-    match (every.rhythm(), every) {
-        (Some(rhythm), _) => sheet.say(&rhythm),
-        (None, every) => {
-            let days = usize::try_from(every.days()).unwrap_or_default();
-            sheet.count("site-every-days", days)
-        }
-    }
 }
 
 fn table(sheet: &PlanSheet<'_>, people: &[&Item<Stakeholder>]) -> Table {
@@ -133,11 +127,8 @@ fn who(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
 /// What is known of somebody beyond the row.
 fn facts(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Fact> {
     let cares: Vec<_> = person.cares_about.values().cloned().collect();
-    let lines: Vec<_> = person
-        .influences
-        .values()
-        .filter_map(|line| super::super::map::sentence(sheet, line))
-        .collect();
+    let lines: Vec<_> =
+        person.influences.values().filter_map(|line| sentence(sheet, line)).collect();
     let ties: Vec<_> = person
         .competitor_ties
         .values()
@@ -188,7 +179,7 @@ fn contact(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Cell {
         days.filter(|days| *days > STALE_DAYS && is_present(person) && is_decider(person))
     {
         let count = usize::try_from(days).unwrap_or_default();
-        pieces.push(Piece::mark(sheet.remark(Tone::Warn, sheet.count("site-days-ago", count))));
+        pieces.push(Piece::mark(remark(Tone::Warn, sheet.count("site-days-ago", count))));
     }
     pieces.extend(
         sheet
@@ -205,7 +196,7 @@ fn covered(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Cell {
     let mut pieces: Vec<_> =
         person.covered_by.values().flat_map(|one| coverage(sheet, one)).collect();
     if pieces.is_empty() && is_present(person) && is_decider(person) {
-        pieces.push(Piece::mark(sheet.remark(Tone::Bad, sheet.text("site-uncovered"))));
+        pieces.push(Piece::mark(remark(Tone::Bad, sheet.text("site-uncovered"))));
     }
     Cell::of(pieces)
 }
@@ -273,4 +264,17 @@ fn unit_cells(sheet: &PlanSheet<'_>, unit: &Item<Unit>) -> Vec<Cell> {
         Cell::of(unit.body.head.get().map(|head| Piece::link(sheet.refer(head)))),
         Cell::figure(Some(members.count().to_string())),
     ]
+}
+
+/// A line of influence in words.
+pub(in crate::site::pages) fn sentence(sheet: &PlanSheet<'_>, line: &Line) -> Option<String> {
+    let to = sheet.refer(line.to.get()?).text;
+    let key = match line.kind.value().unwrap_or(LineKind::Influences) {
+        LineKind::Influences => "site-line-influences",
+        LineKind::Trusts => "site-line-trusts",
+        LineKind::Dotted => "site-line-dotted",
+        LineKind::Conflict => "site-line-conflict",
+        LineKind::Deputises => "site-line-deputises",
+    };
+    Some(sheet.say(&Message::new(key).with("name", to)))
 }

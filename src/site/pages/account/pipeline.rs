@@ -3,12 +3,12 @@
 
 use rust_decimal::Decimal;
 
-use super::{lead, section as titled, under};
+use super::part::{lead, section as titled, under};
 use crate::i18n::Message;
 use crate::model::{Field, Item, Kind, Meddpicc, Opportunity, Score, Solution};
 use crate::report::pipeline;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::name_or;
+use crate::site::sheet::{name_or, remark};
 use crate::site::view::{Block, Card, Cell, Column, Fact, Piece, Row, Section, Table, Tone};
 
 pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
@@ -103,7 +103,7 @@ fn deal(sheet: &PlanSheet<'_>, item: &Item<Opportunity>) -> Vec<Cell> {
     let late =
         open && item.close_date.value().is_some_and(|day| day.0 < sheet.edition.workspace.today);
     let mut close: Vec<_> = sheet.day(&item.close_date).map(Piece::text).into_iter().collect();
-    close.extend(late.then(|| Piece::mark(sheet.remark(Tone::Bad, sheet.text("site-overdue")))));
+    close.extend(late.then(|| Piece::mark(remark(Tone::Bad, sheet.text("site-overdue")))));
     let own = item.amount.get().and_then(|money| money.currency.get());
     let currency = own.map_or(sheet.currency, String::as_str);
     vec![

@@ -1,9 +1,11 @@
 //! Who the customer is: facts, background, needs, how it buys, why it buys from us.
+//!
+//! Everything that is missing is left out, so a blank plan gives no section.
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::i18n::Message;
 use crate::model::{Account, Communication, Horizon, Item, Kind, Ref};
-use crate::site::plan_sheet::PlanSheet;
+use crate::site::plan_sheet::{PlanSheet, website};
 use crate::site::sheet::bar;
 use crate::site::view::{Block, Card, Cell, Column, Fact, Piece, Row, Section, Table, Tone};
 
@@ -28,7 +30,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
 
 fn facts(sheet: &PlanSheet<'_>, account: &Item<Account>) -> Vec<Fact> {
     let locations: Vec<_> = account.locations.values().cloned().collect();
-    let website = account.website.get().map(|address| Piece::link(sheet.website(address)));
+    let website = account.website.get().map(|address| Piece::link(website(address)));
     let employees = account.employees.value().map(|count| sheet.number(count.0));
     let revenue = account.revenue.get().and(account.revenue.amount());
     let own = account.revenue.get().and_then(|money| money.currency.get());
@@ -67,7 +69,7 @@ fn services(sheet: &PlanSheet<'_>, account: &Account) -> Option<Piece> {
 
 /// How somebody likes to be addressed, in one line.
 pub(super) fn talk(sheet: &PlanSheet<'_>, how: &Communication) -> Option<String> {
-    let cadence = how.cadence.value().map(|every| super::people::cadence(sheet, every));
+    let cadence = how.cadence.value().map(|every| sheet.cadence(every));
     let language = how.language.get().map(|code| match code.parse::<crate::i18n::Language>() {
         Ok(language) => language.own_name().to_owned(),
         Err(()) => code.clone(),
@@ -128,8 +130,8 @@ fn texts(sheet: &PlanSheet<'_>, account: &Item<Account>) -> Vec<Card> {
     ];
     let lists = lists.into_iter().filter(|(_, texts)| !texts.is_empty());
     let lists = lists.map(|(key, texts)| Some(list(key, texts)));
-    let last = [prose("field-buying-habits", &account.buying_habits, "buying-habits"), charter];
-    first.into_iter().chain(lists).chain(last).flatten().collect()
+    let closing = [prose("field-buying-habits", &account.buying_habits, "buying-habits"), charter];
+    first.into_iter().chain(lists).chain(closing).flatten().collect()
 }
 
 /// How the account was chosen.
@@ -168,5 +170,9 @@ fn scores(sheet: &PlanSheet<'_>, account: &Account) -> Vec<Block> {
         rows,
         foot: None,
     };
-    super::under(sheet, "field-scores", (!table.rows.is_empty()).then_some(Block::Table(table)))
+    super::part::under(
+        sheet,
+        "field-scores",
+        (!table.rows.is_empty()).then_some(Block::Table(table)),
+    )
 }

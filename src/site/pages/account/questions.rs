@@ -1,9 +1,11 @@
 //! What we still have to learn, the open questions first.
+//!
+//! Among the open ones the nearest date comes first.
 
-use super::{lead, section as titled};
+use super::part::{lead, section as titled};
 use crate::model::{Item, Question, QuestionState};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::name_or;
+use crate::site::sheet::{name_or, remark};
 use crate::site::view::{Block, Cell, Column, Piece, Section, Table, Tone};
 
 pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
@@ -42,7 +44,7 @@ fn cells(sheet: &PlanSheet<'_>, item: &Item<Question>) -> Vec<Cell> {
     let late =
         is_open(item) && item.due.value().is_some_and(|due| due.0 < sheet.edition.workspace.today);
     let mut due: Vec<_> = sheet.day(&item.due).map(Piece::text).into_iter().collect();
-    due.extend(late.then(|| Piece::mark(sheet.remark(Tone::Bad, sheet.text("site-overdue")))));
+    due.extend(late.then(|| Piece::mark(remark(Tone::Bad, sheet.text("site-overdue")))));
     vec![
         Cell::of(text).class("lead"),
         Cell::of(sheet.field_mark(&item.state).map(Piece::mark)),

@@ -1,11 +1,13 @@
 //! Our sales to the customer: last, this and next fiscal year by stream, and the contracts.
+//!
+//! Figures of which no stream has any give no column; sums state their currency.
 
 use super::figures::{pace, year_gone, year_label};
-use super::{lead, section as titled, under};
+use super::part::{lead, section as titled, under};
 use crate::model::{Contract, Item, Kind, Revenue};
 use crate::report::{Amounts, Sums, stream_sums};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, name_or};
+use crate::site::sheet::{bar, name_or, remark};
 use crate::site::view::{Block, Cell, Column, Mark, Piece, Row, Section, Table, Tone};
 
 /// So many days before its end a contract without notice period asks for attention.
@@ -165,8 +167,8 @@ fn ending(sheet: &PlanSheet<'_>, item: &Contract) -> Option<Mark> {
     let left = (item.end.value()?.0 - sheet.edition.workspace.today).get_days();
     let count = usize::try_from(left.unsigned_abs()).ok()?;
     match left {
-        ..0 => Some(sheet.remark(Tone::Bad, sheet.text("site-ended"))),
-        0..=NOTICE_DAYS => Some(sheet.remark(Tone::Warn, sheet.count("site-in-days", count))),
+        ..0 => Some(remark(Tone::Bad, sheet.text("site-ended"))),
+        0..=NOTICE_DAYS => Some(remark(Tone::Warn, sheet.count("site-in-days", count))),
         _ => None,
     }
 }

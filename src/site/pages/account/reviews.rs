@@ -1,6 +1,8 @@
 //! The meetings that looked at the plan: what they found, decided and set going.
+//!
+//! The latest comes first.
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::model::{Item, Review};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::view::{Block, Card, Mark, Piece, Section, Tone};

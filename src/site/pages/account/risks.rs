@@ -1,9 +1,11 @@
 //! What may go wrong and what we do about it, the gravest first.
+//!
+//! Closed ones come last.
 
-use super::{lead, section as titled};
+use super::part::{lead, section as titled};
 use crate::model::{Item, Risk, RiskState};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::name_or;
+use crate::site::sheet::{name_or, remark};
 use crate::site::view::{Block, Cell, Column, Piece, Section, Table, Tone};
 
 pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
@@ -52,7 +54,7 @@ fn cells(sheet: &PlanSheet<'_>, item: &Item<Risk>) -> Vec<Cell> {
     let grade = |key: &str, grade: Option<crate::model::Grade>| {
         grade.map(|grade| Piece::quiet(format!("{} {}/3", sheet.text(key), grade.0)))
     };
-    let mut heavy = vec![Piece::mark(sheet.remark(tone, weight(item).to_string()))];
+    let mut heavy = vec![Piece::mark(remark(tone, weight(item).to_string()))];
     heavy.extend(grade("field-likelihood", item.likelihood.value()));
     heavy.extend(grade("field-impact", item.impact.value()));
     vec![

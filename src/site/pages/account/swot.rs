@@ -1,13 +1,15 @@
 //! Strengths, weaknesses, opportunities, threats: two by two, each finding with its answer.
+//!
+//! Every finding shows once; one without an answer says so.
 
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::model::{Item, Quadrant, Swot};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::name_or;
+use crate::site::sheet::{name_or, remark};
 use crate::site::view::{Block, Link, Mark, Piece, Section, Source, Tone};
 
 /// So many days, and a finding should be looked at again.
@@ -77,10 +79,10 @@ fn finding(sheet: &PlanSheet<'_>, item: &Item<Swot>) -> Finding {
     let responses = sheet.refers(&item.responses);
     let mut marks: Vec<_> = sheet.visibility(&item.head).into_iter().collect();
     if responses.is_empty() {
-        marks.push(sheet.remark(Tone::Warn, sheet.text("site-no-response")));
+        marks.push(remark(Tone::Warn, sheet.text("site-no-response")));
     }
     if as_of.is_some_and(|day| (today - day).get_days() > STALE_DAYS) {
-        marks.push(sheet.remark(Tone::Quiet, sheet.text("site-swot-stale")));
+        marks.push(remark(Tone::Quiet, sheet.text("site-swot-stale")));
     }
     Finding {
         id: crate::site::links::anchor(&item.head.key),

@@ -1,13 +1,15 @@
 //! Who of us works for the account, as what, and how much of their time it takes.
+//!
+//! Works without photos; more than somebody can give is marked.
 
 use rust_decimal::Decimal;
 
-use super::{lead, section as titled};
+use super::part::{lead, section as titled};
 use crate::i18n::Message;
 use crate::model::{Item, Kind, Member, Person};
 use crate::site::links::{mail, phone};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::bar;
+use crate::site::sheet::{bar, remark};
 use crate::site::view::{Block, Cell, Column, Link, Piece, Section, Table, Tone};
 
 pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
@@ -82,7 +84,7 @@ fn load(sheet: &PlanSheet<'_>, id: &str, person: Option<&Item<Person>>) -> Cell 
     let tone = if total > capacity { Tone::Bad } else { Tone::Good };
     let mut pieces = vec![Piece::Bar(bar(total, None, tone, sheet.say(&words)))];
     if total > capacity {
-        pieces.push(Piece::mark(sheet.remark(Tone::Bad, sheet.text("site-overloaded"))));
+        pieces.push(Piece::mark(remark(Tone::Bad, sheet.text("site-overloaded"))));
     }
     Cell::of(pieces).sort(total)
 }

@@ -1,4 +1,6 @@
 //! The white-space grid: which unit buys what from whom, and what could still be had.
+//!
+//! What is unknown looks different from what is open; rows and columns have sums.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +8,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::section as titled;
+use super::part::section as titled;
 use crate::model::{Cell, CellState, Field, Item, Kind, Money, Ref, Row, Word};
 use crate::report::Amounts;
 use crate::site::plan_sheet::PlanSheet;
@@ -66,7 +68,9 @@ fn view(sheet: &PlanSheet<'_>) -> View {
         })
         .collect();
     let mut total = Amounts::default();
-    totals.iter().for_each(|sum| total.add_all(sum));
+    for sum in &totals {
+        total.add_all(sum);
+    }
     View {
         offerings: columns.iter().map(|id| sheet.name_of(Kind::Offering, &(**id).into())).collect(),
         rows: rows.map(|row| row_view(sheet, row, &columns)).collect(),

@@ -1,12 +1,14 @@
 //! What is done: milestones by date, the open actions by due date, and those that are closed.
+//!
+//! Every action stands in exactly one of the two tables.
 
 use jiff::civil::Date;
 
-use super::{lead, section as titled, under};
+use super::part::{lead, section as titled, under};
 use crate::model::{Action, Item, Milestone};
 use crate::report::{days_late, is_open};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, name_or};
+use crate::site::sheet::{bar, name_or, remark};
 use crate::site::view::{Block, Cell, Column, Fact, Link, Mark, Piece, Section, Table, Tone};
 
 pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
@@ -29,7 +31,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
 /// How far an action is; overdue ones say so first.
 pub(super) fn status(sheet: &PlanSheet<'_>, action: &Action) -> Option<Mark> {
     let late = days_late(action, sheet.edition.workspace.today);
-    let overdue = late.map(|_| sheet.remark(Tone::Bad, sheet.text("site-overdue")));
+    let overdue = late.map(|_| remark(Tone::Bad, sheet.text("site-overdue")));
     overdue.or_else(|| sheet.field_mark(&action.status))
 }
 
@@ -63,7 +65,7 @@ fn cells(sheet: &PlanSheet<'_>, action: &Item<Action>) -> Vec<Cell> {
     let owner = sheet.person(&action.owner);
     let mut owners: Vec<_> = owner.map(Piece::link).into_iter().collect();
     if owners.is_empty() {
-        owners.push(Piece::mark(sheet.remark(Tone::Bad, sheet.text("site-no-owner"))));
+        owners.push(Piece::mark(remark(Tone::Bad, sheet.text("site-no-owner"))));
     }
     let helpers = sheet.refers(&action.contributors);
     owners.extend((!helpers.is_empty()).then(|| Piece::quiet(names(&helpers))));
@@ -103,9 +105,9 @@ fn due(sheet: &PlanSheet<'_>, action: &Action) -> Cell {
     let mut pieces: Vec<_> = shown.map(|day| Piece::text(sheet.date(day))).into_iter().collect();
     if let Some(days) = late {
         let count = usize::try_from(days).unwrap_or_default();
-        pieces.push(Piece::mark(sheet.remark(Tone::Bad, sheet.count("site-days-overdue", count))));
+        pieces.push(Piece::mark(remark(Tone::Bad, sheet.count("site-days-overdue", count))));
     } else if shown.is_none() && is_open(action) {
-        pieces.push(Piece::mark(sheet.remark(Tone::Warn, sheet.text("site-no-due"))));
+        pieces.push(Piece::mark(remark(Tone::Warn, sheet.text("site-no-due"))));
     }
     Cell::of(pieces)
         .class("date")
@@ -171,7 +173,7 @@ fn milestone(sheet: &PlanSheet<'_>, item: &Item<Milestone>) -> Vec<Cell> {
     let late = item.due.value().is_some_and(|due| due.0 < today) && !is_done;
     let mut due: Vec<_> = sheet.day(&item.due).map(Piece::text).into_iter().collect();
     if late {
-        due.push(Piece::mark(sheet.remark(Tone::Bad, sheet.text("site-overdue"))));
+        due.push(Piece::mark(remark(Tone::Bad, sheet.text("site-overdue"))));
     } else if is_done {
         let word = sheet.text("action-status-done");
         due.push(Piece::mark(Mark { tone: Tone::Good, sign: "✓", word }));
