@@ -252,7 +252,9 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
         visitor.visit_some(self)
     }
 
+    /// Asked for only when the noun has no field of the key.
     fn deserialize_ignored_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.sink.ignore();
         visitor.visit_unit()
     }
 
@@ -291,18 +293,10 @@ struct Table<'c, 'a, I> {
 }
 
 impl<'a, I: Iterator<Item = Entry<'a>>> Table<'_, 'a, I> {
-    /// The next entry that belongs to the noun; tells about those that belong to nobody.
+    /// The next entry that may be the noun's.
     fn next_own(&mut self) -> Option<Entry<'a>> {
-        loop {
-            let entry = self.entries.next()?;
-            let is_known = self.known.is_none_or(|known| known.contains(&entry.key));
-            if self.keys.takes(entry.key) && is_known {
-                return Some(entry);
-            }
-            if self.keys != Keys::CommonOnly && self.keys.takes(entry.key) {
-                self.tell_unknown(entry);
-            }
-        }
+        let keys = self.keys;
+        self.entries.by_ref().find(|entry| keys.takes(entry.key))
     }
 
     fn tell_unknown(&self, entry: Entry<'a>) {
@@ -327,7 +321,12 @@ impl<'a, I: Iterator<Item = Entry<'a>>> MapAccess<'a> for Table<'_, 'a, I> {
 
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
         let Some(entry) = self.open.take() else { return Err(Fault::Told) };
-        self.sink.within(entry.key, || seed.deserialize(Node::new(entry.value, self.sink)))
+        let node = Node::new(entry.value, self.sink);
+        let value = self.sink.within(entry.key, || seed.deserialize(node));
+        if self.sink.was_ignored() {
+            self.tell_unknown(entry);
+        }
+        value
     }
 }
 

@@ -9,9 +9,9 @@ use super::deserializer::Keys;
 use super::rules;
 use super::sink::Sink;
 use super::table::of_keys;
-use crate::document::{Entry, Shape};
+use crate::document::{Entry, Shape, Value};
 use crate::i18n::Message;
-use crate::model::{Head, Item, ItemKey, Items, Kind, Word};
+use crate::model::{Common, Head, Item, ItemKey, Items, Kind, Word};
 
 /// The kinds that the ids of a kind name, as the sink wants them.
 fn named_by_id(kind: Kind) -> Option<&'static [&'static str]> {
@@ -77,13 +77,15 @@ fn read<'a, T: Deserialize<'a> + Default>(
     let value = entry.value;
     let header = value.header();
     let id = header.as_ref().map_or(entry.key_span, |header| header.id);
-    let head = Head {
-        key,
-        place: sink.place(id),
-        whole: value.span(),
-        common: of_keys(value, Keys::CommonOnly, sink),
-    };
+    let head =
+        Head { key, place: sink.place(id), whole: value.span(), common: common(value, sink) };
     Item { head, body: of_keys(value, Keys::WithoutCommon, sink) }
+}
+
+/// What any item may carry; most carry nothing, which is quickly seen.
+fn common<'a>(value: Value<'a>, sink: &Sink<'a>) -> Common {
+    let has_any = Common::KEYS.iter().any(|key| value.entry(key).is_some());
+    if has_any { of_keys(value, Keys::CommonOnly, sink) } else { Common::default() }
 }
 
 /// Tells about an id that is no slug, and keeps one that is a reference itself.

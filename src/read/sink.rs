@@ -3,7 +3,7 @@
 //! It knows where the reader stands (file, item, path of keys), so that whatever it is told gets
 //! its place and its subject.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -44,6 +44,7 @@ pub struct Sink<'a> {
     file: u32,
     plan: Option<Id>,
     hidden: &'a Hidden,
+    ignored: Cell<bool>,
     item: RefCell<Option<ItemKey>>,
     keys: RefCell<Vec<&'a str>>,
     pub(super) findings: RefCell<Vec<Diagnostic>>,
@@ -60,6 +61,7 @@ impl<'a> Sink<'a> {
             file,
             plan,
             hidden,
+            ignored: Cell::default(),
             item: RefCell::default(),
             keys: RefCell::default(),
             findings: RefCell::default(),
@@ -103,6 +105,16 @@ impl<'a> Sink<'a> {
         let result = inside();
         self.keys.borrow_mut().pop();
         result
+    }
+
+    /// Notes that a noun has no field for the value at hand.
+    pub(super) fn ignore(&self) {
+        self.ignored.set(true);
+    }
+
+    /// Whether a noun had no field for the last value; forgets it.
+    pub(super) fn was_ignored(&self) -> bool {
+        self.ignored.replace(false)
     }
 
     /// A place in this file.

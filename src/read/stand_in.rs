@@ -41,7 +41,7 @@ pub(super) fn stand_ins(text: &str) -> impl Iterator<Item = Span> + '_ {
         while at < bytes.len() {
             let from = at;
             at += 1;
-            if !may_begin(bytes[from]) || from > 0 && goes_on(bytes[from - 1]) {
+            if !may_begin(&bytes[from..]) || from > 0 && goes_on(bytes[from - 1]) {
                 continue;
             }
             if let Some(len) = length_at(&bytes[from..]) {
@@ -53,12 +53,11 @@ pub(super) fn stand_ins(text: &str) -> impl Iterator<Item = Span> + '_ {
     })
 }
 
-/// Whether one of the words begins with this byte.
-fn may_begin(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'?' | b'T' | b't' | b'F' | b'X' | b'x' | b'L' | b'l' | b'M' | b'm' | b'J' | b'j'
-    )
+/// Whether one of the words may begin here; two letters tell for nearly all texts.
+fn may_begin(bytes: &[u8]) -> bool {
+    let [first, second, ..] = bytes else { return false };
+    let pair = [first.to_ascii_lowercase(), second.to_ascii_lowercase()];
+    matches!(&pair, b"??" | b"tb" | b"to" | b"fi" | b"xx" | b"lo" | b"mu" | b"jo" | b"ja")
 }
 
 /// Whether a word goes on with this byte; every letter beyond ASCII does.

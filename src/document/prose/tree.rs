@@ -40,7 +40,7 @@ pub(super) fn parse<'a>(
         return Err(Cut::TooLong);
     }
     // Quotes within quotes cost comrak the square of their depth.
-    if markdown.split(['\n', '\r']).any(|line| quotes(line) > DEPTH_LIMIT) {
+    if lines(markdown).any(|line| quotes(line) > DEPTH_LIMIT) {
         return Err(Cut::TooDeep);
     }
     // A wide head over short rows makes many empty cells of few bytes.
@@ -60,7 +60,7 @@ fn cells(markdown: &str) -> usize {
     let is_mark = |byte: u8| b" \t>*+-.)0123456789".contains(&byte);
     let is_rule = |byte: u8| is_mark(byte) || byte == b'|' || byte == b':';
     let (mut columns, mut sum) = (0, 0_usize);
-    for line in markdown.split(['\n', '\r']) {
+    for line in lines(markdown) {
         let bars = memchr::memchr_iter(b'|', line.as_bytes()).count();
         if line.bytes().all(is_mark) {
             columns = 0;
@@ -70,6 +70,17 @@ fn cells(markdown: &str) -> usize {
         sum = sum.saturating_add(columns);
     }
     sum
+}
+
+/// The lines of a text without their ends.
+fn lines(markdown: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(markdown);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = memchr::memchr2(b'\n', b'\r', text.as_bytes());
+        rest = end.map(|end| &text[end + 1..]);
+        Some(end.map_or(text, |end| &text[..end]))
+    })
 }
 
 /// How many quotes a line opens.
