@@ -7,17 +7,18 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::Hidden;
 use super::item::{item, items};
 use super::page::page;
 use super::rules;
-use super::sink::{Hidden, Sink};
+use super::sink::Sink;
 use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::document::{Comment, Entry, Prose, Shape, Toml};
 use crate::i18n::Message;
 use crate::model::{
     Head, Id, Item, Items, Kind, Place, Plan, Remark, Shared, SourceFile, Sources, Word,
 };
-use crate::text::{LineIndex, nearest};
+use crate::text::{LineIndex, Span, nearest};
 
 /// A file of a folder, parsed.
 #[derive(Debug)]
@@ -68,7 +69,7 @@ pub fn plan(folder: &Folder, hidden: &Hidden) -> (Plan, Vec<Diagnostic>) {
                 plan.pages.push(page(page_id(&folder.path, &file.path), number, prose, &sink));
             }
         }
-        gather(file, number, sink, &mut sources, &mut findings);
+        gather(file, number, &sink, &mut sources, &mut findings);
     }
     plan.pages.sort_by_key(|page| (page.front.order.value(), page.id.clone()));
     findings.extend(taken.iter().map(|pair| duplicate(pair, Some(&id), &sources)));
@@ -77,18 +78,17 @@ pub fn plan(folder: &Folder, hidden: &Hidden) -> (Plan, Vec<Diagnostic>) {
 }
 
 /// Reads what stands beside `keyplan.toml`.
-pub fn shared(folder: &Folder) -> (Shared, Vec<Diagnostic>) {
+pub fn shared(folder: &Folder, hidden: &Hidden) -> (Shared, Vec<Diagnostic>) {
     let mut shared = Shared::default();
     let (mut findings, mut sources, mut taken) = (Vec::new(), Sources::default(), Taken::new());
-    let hidden = Hidden::default();
     for (number, file) in (0..).zip(&folder.files) {
-        let sink = Sink::new(file.path.clone(), number, None, &hidden);
+        let sink = Sink::new(file.path.clone(), number, None, hidden);
         if let Text::Toml(toml) = &file.text {
             read_tables(toml, &sink, |kind, entry| {
                 shared_item(&mut shared, kind, entry, &sink, &mut taken);
             });
         }
-        gather(file, number, sink, &mut sources, &mut findings);
+        gather(file, number, &sink, &mut sources, &mut findings);
     }
     findings.extend(taken.iter().map(|pair| duplicate(pair, None, &sources)));
     shared.sources = sources;
@@ -233,7 +233,7 @@ fn duplicate((second, first): &(Head, Head), plan: Option<&Id>, sources: &Source
 fn gather(
     file: &File,
     number: u32,
-    sink: Sink<'_>,
+    sink: &Sink<'_>,
     sources: &mut Sources,
     findings: &mut Vec<Diagnostic>,
 ) {
@@ -241,13 +241,25 @@ fn gather(
         Text::Toml(toml) => (toml.source().clone(), toml.comments()),
         Text::Prose(prose) => (prose.source().clone(), prose.comments()),
     };
-    sources.remarks.extend(comments.iter().filter_map(|comment| remark(comment, number, &text)));
-    findings.append(&mut sink.findings.take());
+    findings.append(&mut sink.take_findings());
+    let passed = sink.take_passed();
+    let seen =
+        comments.iter().filter(|comment| !passed.iter().any(|of| goes_with(comment, *of, &text)));
+    sources.remarks.extend(seen.filter_map(|comment| remark(comment, number, &text)));
     sources.references.append(&mut sink.references.take());
     sources.assets.append(&mut sink.assets.take());
     sources.stand_ins.append(&mut sink.stand_ins.take());
     let lines = LineIndex::new(&text);
     sources.files.push(SourceFile { path: file.path.clone(), text, lines });
+}
+
+/// Whether a comment stands in an item, or above it.
+fn goes_with(comment: &Comment, item: Span, text: &str) -> bool {
+    let is_within = item.start <= comment.span.start && comment.span.end <= item.end;
+    let between = text.get(comment.span.end as usize..item.start as usize).unwrap_or("-");
+    let says_nothing =
+        |line: &str| line.trim().is_empty() || line.trim_start().starts_with(['#', '[']);
+    is_within || comment.alone && between.lines().all(says_nothing)
 }
 
 /// A comment that speaks to keyplan: `# keyplan: …` or `<!-- keyplan: … -->`.

@@ -4,39 +4,16 @@
 //! its place and its subject.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::Hidden;
 use super::fault::Fault;
 use super::rules;
 use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
 use crate::document::{self, Value};
 use crate::i18n::{Arg, Message};
-use crate::model::{AssetUse, Id, ItemKey, Parts, Place, Reference, StandIn};
+use crate::model::{AssetUse, Id, ItemKey, Place, Reference, StandIn};
 use crate::text::{Edit, Span, nearest};
-
-/// The items that the reader shall pass over, and every mention of them, by plan and item.
-#[derive(Debug, Clone, Default)]
-pub struct Hidden(pub BTreeSet<(Id, ItemKey)>);
-
-impl Hidden {
-    /// Whether an item of a plan is hidden.
-    pub(super) fn hides(&self, plan: Option<&Id>, key: &ItemKey) -> bool {
-        !self.0.is_empty() && plan.is_some_and(|plan| self.0.contains(&(plan.clone(), key.clone())))
-    }
-
-    /// Whether what a reference names is hidden.
-    fn hides_named(&self, plan: Option<&Id>, kinds: &[&str], text: &str) -> bool {
-        if self.0.is_empty() {
-            return false;
-        }
-        let parts = Parts::of(text);
-        let plan = parts.account.or(plan.map(|id| &**id)).unwrap_or_default();
-        let kind = parts.kind.or(kinds.first().copied()).unwrap_or_default();
-        let name = format!("{kind}.{}", parts.id);
-        self.0.iter().any(|(in_plan, key)| &**in_plan == plan && key.to_string() == name)
-    }
-}
 
 /// Where the reader stands in a file, and what it found there.
 pub struct Sink<'a> {
@@ -47,7 +24,9 @@ pub struct Sink<'a> {
     ignored: Cell<bool>,
     item: RefCell<Option<ItemKey>>,
     keys: RefCell<Vec<&'a str>>,
-    pub(super) findings: RefCell<Vec<Diagnostic>>,
+    /// What was passed over because it is hidden.
+    passed: RefCell<Vec<Span>>,
+    findings: RefCell<Vec<Diagnostic>>,
     pub(super) references: RefCell<Vec<Reference>>,
     pub(super) assets: RefCell<Vec<AssetUse>>,
     pub(super) stand_ins: RefCell<Vec<StandIn>>,
@@ -64,6 +43,7 @@ impl<'a> Sink<'a> {
             ignored: Cell::default(),
             item: RefCell::default(),
             keys: RefCell::default(),
+            passed: RefCell::default(),
             findings: RefCell::default(),
             references: RefCell::default(),
             assets: RefCell::default(),
@@ -71,9 +51,26 @@ impl<'a> Sink<'a> {
         }
     }
 
-    /// The findings so far; none remain.
+    /// The findings so far, without those in what was passed over; none remain.
     pub fn take_findings(&self) -> Vec<Diagnostic> {
-        self.findings.take()
+        let mut findings = self.findings.take();
+        if !self.passed.borrow().is_empty() {
+            let labels =
+                |finding: &Diagnostic| finding.labels.iter().any(|l| self.has_passed(&l.at));
+            findings.retain(|finding| !self.has_passed(&finding.at) && !labels(finding));
+        }
+        findings
+    }
+
+    /// What was passed over because it is hidden; nothing remains.
+    pub(super) fn take_passed(&self) -> Vec<Span> {
+        self.passed.take()
+    }
+
+    fn has_passed(&self, at: &Location) -> bool {
+        let touches =
+            |span: Span, passed: &Span| span.start <= passed.end && passed.start <= span.end;
+        at.span.is_some_and(|span| self.passed.borrow().iter().any(|passed| touches(span, passed)))
     }
 
     /// Tells faults of syntax.
@@ -88,9 +85,23 @@ impl<'a> Sink<'a> {
         }
     }
 
-    /// Whether an item shall be passed over.
-    pub(super) fn hides(&self, key: &ItemKey) -> bool {
-        self.hidden.hides(self.plan.as_ref(), key)
+    /// Whether an item that stands at some places shall be passed over.
+    pub(super) fn passes_over(&self, key: &ItemKey, places: [Span; 2]) -> bool {
+        let is_hidden = self.hidden.hides(self.plan.as_ref(), key);
+        if is_hidden {
+            self.passed.borrow_mut().extend(places);
+        }
+        is_hidden
+    }
+
+    /// Whether all may be shown.
+    pub(super) fn hides_nothing(&self) -> bool {
+        self.hidden.items.is_empty()
+    }
+
+    /// Whether a text is nothing but a mention of what is hidden.
+    pub(super) fn hides_text(&self, text: &str) -> bool {
+        self.hidden.hides_text(self.plan.as_ref(), text)
     }
 
     /// From now on everything is about an item, or about none.
