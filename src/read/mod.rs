@@ -17,5 +17,5 @@ mod table;
 mod unknown;
 
 pub use folder::{File, Folder, Text, plan, shared};
-pub use sink::{Hidden, Sink};
+pub use sink::{Gathering, Hidden, Sink};
 pub use table::table;

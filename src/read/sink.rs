@@ -1,4 +1,5 @@
-//! What reading gives beside the model: findings, references, files named. One sink a file.
+//! What reading gives beside the model: findings, references, files named. One sink a file, one
+//! gathering a folder.
 //!
 //! It knows where the reader stands (file, item, path of keys), so that whatever it is told gets
 //! its place and its subject.
@@ -38,7 +39,23 @@ impl Hidden {
     }
 }
 
-/// Where the reader stands in a file, and what it found there.
+/// What was found in the files of one folder beside their items.
+#[derive(Debug, Default)]
+pub struct Gathering {
+    pub(super) findings: Vec<Diagnostic>,
+    pub(super) references: Vec<Reference>,
+    pub(super) assets: Vec<AssetUse>,
+    pub(super) stand_ins: Vec<StandIn>,
+}
+
+impl Gathering {
+    /// The findings alone.
+    pub fn into_findings(self) -> Vec<Diagnostic> {
+        self.findings
+    }
+}
+
+/// Where the reader stands in a file, and where it puts what it finds.
 pub struct Sink<'a> {
     path: Arc<str>,
     file: u32,
@@ -47,15 +64,18 @@ pub struct Sink<'a> {
     ignored: Cell<bool>,
     item: RefCell<Option<ItemKey>>,
     keys: RefCell<Vec<&'a str>>,
-    pub(super) findings: RefCell<Vec<Diagnostic>>,
-    pub(super) references: RefCell<Vec<Reference>>,
-    pub(super) assets: RefCell<Vec<AssetUse>>,
-    pub(super) stand_ins: RefCell<Vec<StandIn>>,
+    gathering: &'a RefCell<Gathering>,
 }
 
 impl<'a> Sink<'a> {
     /// A sink for the file `path`, which is number `file` of the plan.
-    pub fn new(path: Arc<str>, file: u32, plan: Option<Id>, hidden: &'a Hidden) -> Self {
+    pub fn new(
+        path: Arc<str>,
+        file: u32,
+        plan: Option<Id>,
+        hidden: &'a Hidden,
+        gathering: &'a RefCell<Gathering>,
+    ) -> Self {
         Self {
             path,
             file,
@@ -64,16 +84,8 @@ impl<'a> Sink<'a> {
             ignored: Cell::default(),
             item: RefCell::default(),
             keys: RefCell::default(),
-            findings: RefCell::default(),
-            references: RefCell::default(),
-            assets: RefCell::default(),
-            stand_ins: RefCell::default(),
+            gathering,
         }
-    }
-
-    /// The findings so far; none remain.
-    pub fn take_findings(&self) -> Vec<Diagnostic> {
-        self.findings.take()
     }
 
     /// Tells faults of syntax.
@@ -142,7 +154,7 @@ impl<'a> Sink<'a> {
 
     /// Keeps a finding.
     pub(super) fn push(&self, finding: Diagnostic) {
-        self.findings.borrow_mut().push(finding);
+        self.gathering.borrow_mut().findings.push(finding);
     }
 
     /// Tells why the value of a field could not be read.
@@ -207,7 +219,7 @@ impl<'a> Sink<'a> {
         }
         let (from, field) = (self.item.borrow().clone(), self.field());
         let (text, place) = (text.into(), self.place(span));
-        self.references.borrow_mut().push(Reference { from, field, kinds, text, place });
+        self.gathering.borrow_mut().references.push(Reference { from, field, kinds, text, place });
         true
     }
 
@@ -215,14 +227,14 @@ impl<'a> Sink<'a> {
     pub(super) fn uses(&self, path: &str, span: Span) {
         let (from, field) = (self.item.borrow().clone(), self.field());
         let use_ = AssetUse { from, field, path: path.into(), place: self.place(span) };
-        self.assets.borrow_mut().push(use_);
+        self.gathering.borrow_mut().assets.push(use_);
     }
 
     /// Keeps a word that holds the place of a text.
     pub(super) fn stands_in(&self, text: &str, span: Span) {
         let (from, field) = (self.item.borrow().clone(), self.field());
         let stand_in = StandIn { from, field, text: text.into(), place: self.place(span) };
-        self.stand_ins.borrow_mut().push(stand_in);
+        self.gathering.borrow_mut().stand_ins.push(stand_in);
     }
 
     fn field(&self) -> Arc<str> {
