@@ -179,6 +179,11 @@ impl<T> Items<T> {
         self.0.is_empty()
     }
 
+    /// Makes room for some more items at once.
+    pub fn reserve(&mut self, more: usize) {
+        self.0.reserve(more);
+    }
+
     /// Adds an item; gives it back when its id is taken.
     pub fn insert(&mut self, item: Item<T>) -> Result<(), Box<Item<T>>> {
         match self.0.entry(item.id().clone()) {

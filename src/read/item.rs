@@ -34,6 +34,7 @@ pub(super) fn items<'a, T: Deserialize<'a> + Default>(
         tell_not_a_table(kind, entry, sink);
         return;
     }
+    into.reserve(entry.value.len());
     for entry in entry.value.entries() {
         let Some(item) = item(kind, entry, sink) else { continue };
         if let Err(twin) = into.insert(item) {

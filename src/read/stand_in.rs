@@ -56,8 +56,17 @@ pub(super) fn stand_ins(text: &str) -> impl Iterator<Item = Span> + '_ {
 /// Whether one of the words may begin here; two letters tell for nearly all texts.
 fn may_begin(bytes: &[u8]) -> bool {
     let [first, second, ..] = bytes else { return false };
-    let pair = [first.to_ascii_lowercase(), second.to_ascii_lowercase()];
-    matches!(&pair, b"??" | b"tb" | b"to" | b"fi" | b"xx" | b"lo" | b"mu" | b"jo" | b"ja")
+    let second = second.to_ascii_lowercase();
+    match first.to_ascii_lowercase() {
+        b't' => matches!(second, b'b' | b'o'),
+        b'j' => matches!(second, b'o' | b'a'),
+        b'l' => second == b'o',
+        b'm' => second == b'u',
+        b'f' => second == b'i',
+        b'x' => second == b'x',
+        b'?' => second == b'?',
+        _ => false,
+    }
 }
 
 /// Whether a word goes on with this byte; every letter beyond ASCII does.
