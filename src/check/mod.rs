@@ -3,6 +3,7 @@
 //! A rule knows the contract (`rule.rs`, `findings.rs`, `view.rs`) and nothing of its siblings; only
 //! the lists in `rules/` know the rules.
 
+mod allow;
 mod allowance;
 mod circle;
 mod findings;

@@ -4,67 +4,106 @@
 //! An allow without a reason, past its date, naming no rule, or no longer needed is itself a finding.
 //! Broken files cannot be silenced.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::civil::Date;
 
+use super::allow::{Allow, Until, allows};
 use super::level::Levels;
 use super::{allowance as rules, registry};
 use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
 use crate::i18n::Message;
-use crate::model::{Id, ItemKey, Plan, Remark, SourceFile, Sources};
-use crate::text::{Edit, LineIndex, Span};
+use crate::model::{Id, ItemKey, Kind, Plan, Sources};
+use crate::text::{Edit, LineIndex};
 use crate::workspace::Workspace;
+
+/// The kinds of which a plan has one.
+const SINGLE: [Kind; 2] = [Kind::Plan, Kind::Account];
 
 /// One rule that is allowed at one place.
 #[derive(Debug)]
 struct Silence {
-    rule: String,
-    until: Option<Date>,
-    has_reason: bool,
+    allow: Allow,
     path: Arc<str>,
-    /// The comment.
-    span: Span,
-    /// Where the lines of the file begin.
-    lines: LineIndex,
-    /// The line (from 0) whose findings are silenced.
-    line: u32,
-    /// The item whose findings are silenced, when the comment stands above its header.
-    item: Option<ItemKey>,
     plan: Option<Id>,
+    /// Which of the covers it belongs to; an unknown rule has none.
+    cover: Option<usize>,
+}
+
+/// All silences of one rule at one line or item: however many there are, a finding meets them once.
+#[derive(Debug, Default)]
+struct Cover {
+    /// Whether one of them still holds.
+    holds: bool,
     used: AtomicBool,
 }
 
-/// Whether a file of the plan that a silence stands in is broken. What it silences is then perhaps
-/// only not told, as a consequence of that.
+/// Whether a silence is of use.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
-    Whole,
+    /// It silences something.
+    Used,
+    /// It silences nothing.
+    Idle,
+    /// It silences nothing, but a file of its plan is broken: what it silences is then perhaps only
+    /// not told, as a consequence of that.
     Hurt,
 }
 
-/// Every silence of a workspace.
+/// Every silence of a workspace, to be found by what it silences.
 #[derive(Debug, Default)]
 pub(super) struct Silences {
     all: Vec<Silence>,
+    covers: Vec<Cover>,
+    by_line: HashMap<(&'static str, Arc<str>, u32), usize>,
+    by_item: HashMap<(&'static str, Option<Id>, ItemKey), usize>,
+    /// Where the lines of the files with silences begin.
+    lines: HashMap<Arc<str>, LineIndex>,
     today: Date,
 }
 
 impl Silences {
     /// Reads the comments of all files.
     pub(super) fn of(workspace: &Workspace) -> Self {
-        let mut all = Vec::new();
-        let plans = workspace.plans.iter().map(|plan| (Some(plan), &plan.sources));
-        for (plan, sources) in plans.chain([(None, &workspace.shared.sources)]) {
-            for remark in &sources.remarks {
-                if let Some(file) = sources.file(remark.place) {
-                    all.extend(read(remark, file, plan, sources));
-                }
-            }
+        let mut silences = Self { today: workspace.today, ..Self::default() };
+        for plan in &workspace.plans {
+            silences.read(Some(plan), &plan.sources);
         }
-        Self { all, today: workspace.today }
+        silences.read(None, &workspace.shared.sources);
+        silences
+    }
+
+    fn read(&mut self, plan: Option<&Plan>, sources: &Sources) {
+        for allow in allows(plan, sources) {
+            let Some(file) = sources.file(allow.place) else { continue };
+            let (path, plan) = (file.path.clone(), plan.map(|plan| plan.id.clone()));
+            let rule = registry::find(&allow.rule).map(|rule| rule.name);
+            let cover = rule.map(|rule| self.cover(rule, &allow, &path, plan.as_ref()));
+            self.lines.entry(path.clone()).or_insert_with(|| file.lines.clone());
+            self.all.push(Silence { allow, path, plan, cover });
+        }
+    }
+
+    /// The cover that a silence belongs to, made when it is the first.
+    fn cover(
+        &mut self,
+        rule: &'static str,
+        allow: &Allow,
+        path: &Arc<str>,
+        plan: Option<&Id>,
+    ) -> usize {
+        let next = self.covers.len();
+        let at = *match &allow.item {
+            Some(item) => self.by_item.entry((rule, plan.cloned(), item.clone())).or_insert(next),
+            None => self.by_line.entry((rule, path.clone(), allow.line)).or_insert(next),
+        };
+        if at == next {
+            self.covers.push(Cover::default());
+        }
+        self.covers[at].holds |= allow.until.holds_on(self.today);
+        at
     }
 
     /// The findings that are not silenced.
@@ -79,12 +118,25 @@ impl Silences {
         if finding.rule.starts_with("syntax/") {
             return false;
         }
-        let mut hit = false;
-        for silence in self.all.iter().filter(|silence| silence.covers(finding)) {
-            silence.used.store(true, Ordering::Relaxed);
-            hit |= silence.until.is_none_or(|until| self.today <= until);
-        }
-        hit
+        let covers: Vec<&Cover> = self.covering(finding).map(|at| &self.covers[at]).collect();
+        covers.iter().for_each(|cover| cover.used.store(true, Ordering::Relaxed));
+        covers.iter().any(|cover| cover.holds)
+    }
+
+    /// The covers of a finding: of its line, and of its item. Those above the plan's own header or the
+    /// account's cover what is about no item.
+    fn covering(&self, finding: &Diagnostic) -> impl Iterator<Item = usize> {
+        let (rule, plan) = (finding.rule, &finding.subject.plan);
+        let line = finding.at.span.and_then(|span| {
+            let line = self.lines.get(&finding.at.path)?.line_of(span.start);
+            self.by_line.get(&(rule, finding.at.path.clone(), line)).copied()
+        });
+        let items = match &finding.subject.item {
+            Some(item) => vec![item.clone()],
+            None => SINGLE.map(|kind| ItemKey { kind, id: Id::default() }).to_vec(),
+        };
+        let of_item = move |item| self.by_item.get(&(rule, plan.clone(), item)).copied();
+        line.into_iter().chain(items.into_iter().filter_map(of_item))
     }
 
     /// What is wrong with the silences themselves.
@@ -93,8 +145,12 @@ impl Silences {
         let hurt: BTreeSet<Option<&Id>> =
             broken.map(|finding| finding.subject.plan.as_ref()).collect();
         let fault = |silence: &Silence| {
-            let state =
-                if hurt.contains(&silence.plan.as_ref()) { State::Hurt } else { State::Whole };
+            let cover = silence.cover.map(|at| &self.covers[at]);
+            let state = match cover {
+                Some(cover) if cover.used.load(Ordering::Relaxed) => State::Used,
+                _ if hurt.contains(&silence.plan.as_ref()) => State::Hurt,
+                _ => State::Idle,
+            };
             silence.fault(self.today, state)
         };
         let mut all: Vec<Diagnostic> = self.all.iter().filter_map(fault).collect();
@@ -109,27 +165,11 @@ impl Silences {
 }
 
 impl Silence {
-    fn covers(&self, finding: &Diagnostic) -> bool {
-        if self.rule != finding.rule {
-            return false;
-        }
-        if let Some(item) = &self.item {
-            let same_item = finding.subject.item.as_ref() == Some(item);
-            let whole = finding.subject.item.is_none() && item.kind.is_single();
-            return finding.subject.plan == self.plan && (same_item || whole);
-        }
-        finding.at.path == self.path && finding.at.span.is_some_and(|span| self.line_holds(span))
-    }
-
-    fn line_holds(&self, span: Span) -> bool {
-        self.lines.line_of(span.start) == self.line
-    }
-
     fn fault(&self, today: Date, state: State) -> Option<Diagnostic> {
-        let message = |key: &'static str| Message::new(key).with("rule", self.rule.as_str());
-        let Some(rule) = registry::find(&self.rule) else {
+        let message = |key: &'static str| Message::new(key).with("rule", self.allow.rule.as_str());
+        let Some(rule) = registry::find(&self.allow.rule) else {
             let finding = self.finding(rules::UNKNOWN_RULE, message("allow-unknown-rule"));
-            return Some(match registry::nearest_name(&self.rule) {
+            return Some(match registry::nearest_name(&self.allow.rule) {
                 Some(near) => finding.help(Message::new("did-you-mean").with("near", near)),
                 None => finding.help(message("allow-unknown-rule.help")),
             });
@@ -138,93 +178,39 @@ impl Silence {
             let finding = self.finding(rules::UNNEEDED, message("allow-unneeded-syntax"));
             return Some(finding.help(message("allow-unneeded.help")));
         }
-        if let Some(until) = self.until.filter(|until| *until < today) {
-            let message = message("allow-expired").with("date", until);
+        let ended = match self.allow.until {
+            Until::Day(day) if day < today => Some(message("allow-expired").with("date", day)),
+            Until::Unreadable => Some(message("allow-no-date")),
+            Until::Day(_) | Until::Always => None,
+        };
+        if let Some(message) = ended {
             let help = Message::new("allow-expired.help");
             return Some(self.finding(rules::EXPIRED, message).help(help));
         }
-        if !self.used.load(Ordering::Relaxed) {
-            if state == State::Hurt {
-                return None;
-            }
+        if state == State::Hurt {
+            return None;
+        }
+        if state == State::Idle {
             let finding = self.finding(rules::UNNEEDED, message("allow-unneeded"));
             return Some(finding.help(message("allow-unneeded.help")).fix(self.removal()));
         }
-        (!self.has_reason).then(|| {
+        (!self.allow.has_reason).then(|| {
             let help = message("allow-no-reason.help");
             self.finding(rules::NO_REASON, message("allow-no-reason")).help(help)
         })
     }
 
     fn removal(&self) -> Fix {
-        let edit = Edit { span: self.span, text: String::new() };
+        let edit = Edit { span: self.allow.place.span, text: String::new() };
         let edits = vec![FileEdit { path: self.path.clone(), edit }];
         let title = Message::new("fix-remove-allow");
         Fix { title, applicability: Applicability::Safe, edits }
     }
 
     fn finding(&self, rule: &'static str, message: Message) -> Diagnostic {
-        let at = Location { path: self.path.clone(), span: Some(self.span) };
-        let field = Some(self.rule.as_str().into());
-        let subject = Subject { plan: self.plan.clone(), item: self.item.clone(), field };
+        let at = Location { path: self.path.clone(), span: Some(self.allow.place.span) };
+        let field = Some(self.allow.rule.as_str().into());
+        let subject = Subject { plan: self.plan.clone(), item: self.allow.item.clone(), field };
         Diagnostic::new(rule, at, message).about(subject)
     }
-}
-
-/// The silences of one comment: `allow a/b, c/d until 2027-01-31: reason`.
-fn read<'a>(
-    remark: &'a Remark,
-    file: &'a SourceFile,
-    plan: Option<&'a Plan>,
-    sources: &'a Sources,
-) -> Vec<Silence> {
-    let Some(said) = remark.text.strip_prefix("allow").filter(|said| said.starts_with(' ')) else {
-        return Vec::new();
-    };
-    let (terms, reason) = said.split_once(':').unwrap_or((said, ""));
-    let (names, until) = match terms.split_once(" until ") {
-        Some((names, date)) => (names, date.trim().parse().ok()),
-        None => (terms, None),
-    };
-    let own = file.lines.line_of(remark.place.span.start);
-    let line = if remark.alone { next_line(file, own) } else { own };
-    let header = file.lines.line_span(line, &file.text);
-    let item = plan.and_then(|plan| {
-        let in_file = |head: &&crate::model::Head| {
-            sources.file(head.place).is_some_and(|of| of.path == file.path)
-                && head.whole.start >= header.start
-                && head.whole.start < header.end
-                && head.place.span.start < header.end
-        };
-        plan.heads().find(in_file).map(|head| head.key.clone())
-    });
-    let item = item.filter(|_| remark.alone);
-    names
-        .split(',')
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-        .map(|name| Silence {
-            rule: name.to_owned(),
-            until,
-            has_reason: !reason.trim().is_empty(),
-            path: file.path.clone(),
-            span: remark.place.span,
-            line,
-            lines: file.lines.clone(),
-            item: item.clone(),
-            plan: plan.map(|plan| plan.id.clone()),
-            used: AtomicBool::new(false),
-        })
-        .collect()
-}
-
-/// The next line below `line` that holds more than a comment.
-fn next_line(file: &SourceFile, line: u32) -> u32 {
-    let says_something = |at: &u32| {
-        let text = file.lines.line_span(*at, &file.text).slice(&file.text).trim();
-        !(text.is_empty()
-            || text.starts_with('#') && file.path.ends_with(".toml")
-            || text.starts_with("<!--"))
-    };
-    (line + 1..file.lines.count()).find(says_something).unwrap_or(line)
 }

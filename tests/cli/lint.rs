@@ -334,6 +334,9 @@ fn an_allow_is_judged_too() {
         ]
     );
     short(&project, []).stdout_has("`ref/unknown-word` finds no fault here");
+    let no_date = "\"advocat\" # keyplan: allow ref/unknown-word until May: soon";
+    let no_date = with(&[("\"advocat\"", no_date)]);
+    short(&no_date, []).stdout_has("error[ref/unknown-word]").stdout_has("is no date");
     project.run(["lint"]).stdout_has("did you mean `action/no-owner`?");
 }
 

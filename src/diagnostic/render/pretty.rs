@@ -70,7 +70,19 @@ fn place<'a>(
                 .annotation(annotation)
                 .into()
         }
-        None => Origin::path(path).into(),
+        None => origin(at, path, context).into(),
+    }
+}
+
+/// A path, with line and column where they are known though the line is not shown.
+fn origin<'a>(at: &Location, path: String, context: &Context<'_>) -> Origin<'a> {
+    let place = at.span.zip((context.file)(&at.path));
+    let counted = place.map(|(span, file)| file.lines.line_column(span.start, &file.text));
+    match counted {
+        Some(place) => {
+            Origin::path(path).line(place.line as usize).char_column(place.column as usize)
+        }
+        None => Origin::path(path),
     }
 }
 

@@ -88,20 +88,25 @@ pub(super) fn headings(root: Node<'_>, places: &Places<'_>) -> Vec<Heading> {
         .collect()
 }
 
-/// The comments that begin in a piece of raw HTML.
+/// The comments that begin in a piece of raw HTML. Every byte is looked at once or twice, however
+/// many comments there are and whether they end or not.
 fn comments(markdown: &str, html: Span) -> Vec<Comment> {
     let range = html.range();
-    let inside = &markdown.as_bytes()[range.clone()];
-    memmem::find_iter(inside, b"<!--")
-        .filter_map(|at| {
-            let start = range.start + at;
-            let end = start + markdown[start..].find("-->")? + 3;
-            let before = markdown[..start].rsplit(['\n', '\r']).next().unwrap_or_default();
-            let after = markdown[end..].split(['\n', '\r']).next().unwrap_or_default();
-            let alone = before.trim().is_empty() && after.trim().is_empty();
-            Some(Comment { span: Span::of(start..end), alone })
-        })
-        .collect()
+    let mut found = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        let Some(start) = memmem::find(&markdown.as_bytes()[at..range.end], b"<!--") else { break };
+        let start = at + start;
+        let Some(end) = memmem::find(&markdown.as_bytes()[start..], b"-->") else { break };
+        let end = start + end + 3;
+        let before = markdown[..start].trim_end_matches([' ', '\t']);
+        let after = markdown[end..].trim_start_matches([' ', '\t']);
+        let alone = (before.is_empty() || before.ends_with(['\n', '\r']))
+            && (after.is_empty() || after.starts_with(['\n', '\r']));
+        found.push(Comment { span: Span::of(start..end), alone });
+        at = end;
+    }
+    found
 }
 
 /// The parts of the text below each heading that stands by itself, not in a quote or list.

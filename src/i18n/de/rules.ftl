@@ -280,6 +280,7 @@ allow-no-reason = `{ $rule }` ist hier ohne Begründung erlaubt
     .title = eine Ausnahme ohne Begründung
     .why = Wer den Plan als Nächstes liest, kann nicht beurteilen, ob die Ausnahme noch gilt.
     .help = die Begründung nach einem Doppelpunkt ergänzen: `# keyplan: allow { $rule }: Grund`
+allow-no-date = das Ende der Ausnahme von `{ $rule }` ist kein Datum
 allow-expired = die Ausnahme von `{ $rule }` endete am { $date }
     .title = eine abgelaufene Ausnahme
     .why = Die Ausnahme war befristet, und die Frist ist vorbei.

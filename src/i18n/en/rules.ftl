@@ -280,6 +280,7 @@ allow-no-reason = `{ $rule }` is allowed here without a reason
     .title = an allow without a reason
     .why = Whoever reads the plan next cannot tell whether the exception still holds.
     .help = add the reason after a colon: `# keyplan: allow { $rule }: why`
+allow-no-date = what the allow of `{ $rule }` ends with is no date
 allow-expired = the allow of `{ $rule }` ended on { $date }
     .title = an allow past its date
     .why = The exception was meant for a time, and that is over.

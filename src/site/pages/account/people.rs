@@ -3,6 +3,7 @@
 //! People who left come last, and a decider whom nobody looks after says so.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use super::customer::proof;
 use super::part::{lead, section as titled, under};
@@ -220,12 +221,15 @@ fn coverage(sheet: &PlanSheet<'_>, one: &Coverage) -> Vec<Piece> {
 /// The parts of the customer's organisation.
 fn units(sheet: &PlanSheet<'_>) -> Option<Block> {
     let column = |key: &str, class| Column { label: sheet.text(key), class };
-    let rows: Vec<_> = sheet
-        .plan
-        .units
-        .iter()
-        .map(|unit| sheet.row(&unit.head, unit_cells(sheet, unit)))
-        .collect();
+    let mut members: HashMap<&str, usize> = HashMap::new();
+    for person in sheet.plan.stakeholders.iter().filter(|person| is_present(person)) {
+        *members.entry(person.unit.get().map_or("", |unit| unit.id())).or_default() += 1;
+    }
+    let cells = |unit: &Item<Unit>| {
+        unit_cells(sheet, unit, members.get(&**unit.id()).copied().unwrap_or_default())
+    };
+    let rows: Vec<_> =
+        sheet.plan.units.iter().map(|unit| sheet.row(&unit.head, cells(unit))).collect();
     let table = Table {
         name: sheet.text("site-units"),
         class: "cards",
@@ -246,23 +250,19 @@ fn units(sheet: &PlanSheet<'_>) -> Option<Block> {
     })
 }
 
-fn unit_cells(sheet: &PlanSheet<'_>, unit: &Item<Unit>) -> Vec<Cell> {
+fn unit_cells(sheet: &PlanSheet<'_>, unit: &Item<Unit>, members: usize) -> Vec<Cell> {
     let mut name = lead(sheet, &unit.head, name_or(&unit.name, unit));
     if unit.can_buy_alone.value() == Some(true) {
         name.push(Piece::quiet(sheet.text("field-can-buy-alone")));
     }
     name.extend(sheet.extras(&unit.head));
-    let members = sheet.plan.stakeholders.iter();
-    let members = members.filter(|person| {
-        is_present(person) && person.unit.get().is_some_and(|own| own.id() == &**unit.id())
-    });
     let parent = unit.parent.get().map(|parent| sheet.name_of(Kind::Unit, &parent.id().into()));
     vec![
         Cell::of(name).class("lead"),
         Cell::text(sheet.field_word(&unit.nature)),
         Cell::text(parent),
         Cell::of(unit.body.head.get().map(|head| Piece::link(sheet.refer(head)))),
-        Cell::figure(Some(members.count().to_string())),
+        Cell::figure(Some(members.to_string())),
     ]
 }
 
