@@ -61,7 +61,7 @@ pub fn plan(folder: &Folder, hidden: &Hidden) -> (Plan, Vec<Diagnostic>) {
         match &file.text {
             Text::Toml(toml) => {
                 read_tables(toml, &sink, |kind, entry| {
-                    plan_item(&mut plan, kind, entry, &sink, &mut taken)
+                    plan_item(&mut plan, kind, entry, &sink, &mut taken);
                 });
             }
             Text::Prose(prose) => {

@@ -78,7 +78,8 @@ impl Settings {
     pub(super) fn of(config: &Config, file: Option<SourceFile>) -> Self {
         let nothing = WorkspaceTable::default();
         let workspace = config.workspace.get().unwrap_or(&nothing);
-        let languages: Vec<Language> = workspace.languages.values().map(language).collect();
+        let languages: Vec<Language> =
+            workspace.languages.values().copied().map(language).collect();
         let month = workspace.fiscal_year_start.value().and_then(|month| month.0.to_i8());
         let lint = config.lint.get();
         let site = config.site.get();
@@ -107,7 +108,7 @@ impl Settings {
     }
 }
 
-fn language(word: &LanguageWord) -> Language {
+fn language(word: LanguageWord) -> Language {
     match word {
         LanguageWord::English => Language::English,
         LanguageWord::German => Language::German,
