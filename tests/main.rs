@@ -17,6 +17,7 @@
 
 mod architecture;
 mod browser;
+mod cli;
 mod document;
 mod files;
 mod generator;

@@ -12,8 +12,10 @@ use super::registry;
 use super::rule::{Check, Rule, Timing};
 use super::silence::Silences;
 use super::view::PlanView;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Location, Subject};
+use crate::i18n::Message;
 use crate::model::{Place, Plan};
+use crate::read::rules::FILE;
 use crate::text::Span;
 use crate::workspace::Workspace;
 
@@ -76,7 +78,27 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
         findings.extend(own);
     }
     Diagnostic::sort(&mut findings);
-    findings
+    within_limit(&findings)
+}
+
+/// The most findings told of one file; one more says how many others there are.
+const MOST_OF_A_FILE: usize = 200;
+
+/// Sorted findings without a flood of any one file; what stands for the rest is as grave as the rest.
+fn within_limit(findings: &[Diagnostic]) -> Vec<Diagnostic> {
+    let mut kept = Vec::with_capacity(findings.len());
+    for of_file in findings.chunk_by(|a, b| a.at.path == b.at.path) {
+        let (told, rest) = of_file.split_at(of_file.len().min(MOST_OF_A_FILE));
+        kept.extend(rest.iter().map(|finding| finding.severity).max().map(|severity| {
+            let at = Location { path: told[0].at.path.clone(), span: None };
+            let message = Message::new("syntax-file-flood").with("count", rest.len());
+            let subject = Subject { plan: told[0].subject.plan.clone(), ..Subject::default() };
+            let finding = Diagnostic::new(FILE, at, message).about(subject);
+            Diagnostic { severity, ..finding.help(Message::new("syntax-more.help")) }
+        }));
+        kept.extend_from_slice(told);
+    }
+    kept
 }
 
 fn of_plan(

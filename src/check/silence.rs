@@ -4,6 +4,7 @@
 //! An allow without a reason, past its date, naming no rule, or no longer needed is itself a finding.
 //! Broken files cannot be silenced.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -34,6 +35,14 @@ struct Silence {
     item: Option<ItemKey>,
     plan: Option<Id>,
     used: AtomicBool,
+}
+
+/// Whether a file of the plan that a silence stands in is broken. What it silences is then perhaps
+/// only not told, as a consequence of that.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Whole,
+    Hurt,
 }
 
 /// Every silence of a workspace.
@@ -80,8 +89,15 @@ impl Silences {
 
     /// What is wrong with the silences themselves.
     pub(super) fn faults(&self, workspace: &Workspace, levels: &Levels<'_>) -> Vec<Diagnostic> {
-        let mut all: Vec<Diagnostic> =
-            self.all.iter().filter_map(|silence| silence.fault(self.today)).collect();
+        let broken = workspace.reading.iter().filter(|finding| finding.rule.starts_with("syntax/"));
+        let hurt: BTreeSet<Option<&Id>> =
+            broken.map(|finding| finding.subject.plan.as_ref()).collect();
+        let fault = |silence: &Silence| {
+            let state =
+                if hurt.contains(&silence.plan.as_ref()) { State::Hurt } else { State::Whole };
+            silence.fault(self.today, state)
+        };
+        let mut all: Vec<Diagnostic> = self.all.iter().filter_map(fault).collect();
         all.retain_mut(|finding| {
             let Some(rule) = registry::find(finding.rule) else { return true };
             finding.severity = rule.severity;
@@ -109,7 +125,7 @@ impl Silence {
         self.lines.line_of(span.start) == self.line
     }
 
-    fn fault(&self, today: Date) -> Option<Diagnostic> {
+    fn fault(&self, today: Date, state: State) -> Option<Diagnostic> {
         let message = |key: &'static str| Message::new(key).with("rule", self.rule.as_str());
         let Some(rule) = registry::find(&self.rule) else {
             let finding = self.finding(rules::UNKNOWN_RULE, message("allow-unknown-rule"));
@@ -128,6 +144,9 @@ impl Silence {
             return Some(self.finding(rules::EXPIRED, message).help(help));
         }
         if !self.used.load(Ordering::Relaxed) {
+            if state == State::Hurt {
+                return None;
+            }
             let finding = self.finding(rules::UNNEEDED, message("allow-unneeded"));
             return Some(finding.help(message("allow-unneeded.help")).fix(self.removal()));
         }

@@ -41,7 +41,7 @@ pub(super) struct Global {
     #[arg(long, value_name = "REV", global = true)]
     pub(super) at: Option<String>,
     /// The date that counts as today, such as 2027-03-31
-    #[arg(long, value_name = "DATE", global = true)]
+    #[arg(long, value_name = "DATE", global = true, value_parser = day)]
     pub(super) today: Option<Date>,
     /// The language of messages [default: from the locale]
     #[arg(long, value_name = "LANG", global = true, value_parser = language)]
@@ -88,7 +88,7 @@ pub(super) enum Command {
 /// tells more about a rule.
 #[derive(Debug, Args)]
 pub(super) struct LintArguments {
-    /// Show only findings in these files and folders
+    /// Show only findings in these files and folders, named from here or from the plan repository
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
     /// How to print the findings: pretty, short or json
@@ -167,6 +167,10 @@ pub(super) struct ServeArguments {
     /// For whom the site is: team or internal
     #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
     pub(super) audience: Audience,
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "a day such as 2027-03-31".to_owned())
 }
 
 fn language(code: &str) -> Result<Language, String> {

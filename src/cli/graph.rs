@@ -20,14 +20,14 @@ pub(super) fn run(
     session: &Session,
     output: &mut Output,
 ) -> Result<Exit> {
+    let format = format(arguments)?;
     let root = session.root(None)?;
     let published = session.publish(&root, arguments.audience)?;
     let workspace = published.workspace();
     let plan = workspace.plan(&arguments.account).ok_or_else(|| unknown(arguments, workspace))?;
     let options = DrawOptions { language: session.language, caption: Caption::Shown };
     let drawing = draw(plan, &workspace.shared, workspace.today, &options);
-    let format = arguments.format.or_else(|| by_ending(arguments.output.as_deref()?));
-    let text = render(&drawing, format.unwrap_or(Format::Text), Links::None);
+    let text = render(&drawing, format, Links::None);
     match &arguments.output {
         Some(path) => write_file_atomically(path, text.as_bytes())?,
         None => output.print(&text)?,
@@ -35,10 +35,22 @@ pub(super) fn run(
     Ok(Exit::Clean)
 }
 
-/// The format that a file's ending asks for.
-fn by_ending(path: &Path) -> Option<Format> {
-    let ending = path.extension()?.to_str()?;
-    Format::ALL.iter().copied().find(|format| format.extension() == ending)
+/// The format that is asked for, else the one of the file's ending, else text.
+fn format(arguments: &GraphArguments) -> Result<Format> {
+    let path = arguments.output.as_deref();
+    let ending = path.and_then(Path::extension).map(|ending| ending.to_string_lossy());
+    match (arguments.format, ending) {
+        (Some(format), _) => Ok(format),
+        (None, None) => Ok(Format::Text),
+        (None, Some(ending)) => {
+            let known = Format::ALL.iter().copied().find(|format| format.extension() == ending);
+            known.ok_or_else(|| {
+                let known = Format::ALL.map(|format| format!(".{}", format.extension())).join(", ");
+                Error::usage(format!("there is no format for files that end with `.{ending}`"))
+                    .hint(format!("known endings: {known}; or name one with `--format`"))
+            })
+        }
+    }
 }
 
 fn unknown(arguments: &GraphArguments, workspace: &Workspace) -> Error {

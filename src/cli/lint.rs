@@ -20,7 +20,8 @@ pub(super) fn run(
     session: &Session,
     output: &mut Output,
 ) -> Result<Exit> {
-    let root = session.root(arguments.paths.first().map(PathBuf::as_path))?;
+    let near = arguments.paths.first().filter(|path| canonical(path).is_ok());
+    let root = session.root(near.map(PathBuf::as_path))?;
     let workspace = session.load(&root)?;
     let wanted = prefixes(&arguments.paths, &root)?;
     let mut findings = check(&workspace, selection(arguments));
@@ -52,7 +53,9 @@ fn selection(arguments: &LintArguments) -> Selection {
 /// The asked paths from the workspace's root; the root itself asks for everything.
 fn prefixes(paths: &[PathBuf], root: &Path) -> Result<Vec<String>> {
     let relative = |path: &PathBuf| {
-        let whole = canonical(path)?;
+        // Findings name files from the root, so that works from everywhere too.
+        let whole =
+            canonical(path).or_else(|fault| canonical(&root.join(path)).map_err(|_| fault))?;
         let inside = whole.strip_prefix(root).map_err(|_| {
             Error::usage(format!("`{}` is not in the plan repository", path.display()))
                 .hint("paths to lint lie below the folder of `keyplan.toml`")

@@ -1,4 +1,4 @@
-//! Bytes become text: UTF-8 with the place of the first bad byte, and the size caps.
+//! Bytes become text: UTF-8 without zero bytes, the place of the first bad byte, the size caps.
 //!
 //! Comes before any parser, so that nothing else of the room sees foreign encodings or floods.
 
@@ -8,6 +8,9 @@ use crate::text::Span;
 
 /// The text of a TOML file: UTF-8 and at most [`TOML_LIMIT`] bytes.
 pub fn decode(bytes: &[u8]) -> Result<&str, Fault> {
+    if let Some(at) = memchr::memchr(0, bytes) {
+        return Err(Fault::new(Span::of(at..at + 1), FaultKind::NotText));
+    }
     let text = utf8(bytes)?;
     within(text, TOML_LIMIT).map_or(Ok(text), Err)
 }
@@ -33,6 +36,12 @@ mod tests {
     fn points_at_the_first_byte_that_is_not_utf8() {
         let fault = decode(b"a = \"\xfcber\"").expect_err("Latin-1 is not UTF-8");
         assert_eq!((fault.span, fault.kind), (Span::new(5, 6), FaultKind::NotUtf8));
+    }
+
+    #[test]
+    fn tells_what_is_no_text_from_another_encoding() {
+        let fault = decode(b"\x7fELF\x02\0\xff").expect_err("a program is no text");
+        assert_eq!((fault.span, fault.kind), (Span::new(5, 6), FaultKind::NotText));
     }
 
     #[test]

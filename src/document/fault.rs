@@ -21,6 +21,8 @@ pub struct Fault {
 pub enum FaultKind {
     /// The file is not UTF-8.
     NotUtf8,
+    /// The file holds a zero byte, so it is a program, a picture or another encoding.
+    NotText,
     /// The text is larger than `limit` bytes.
     TooLarge {
         /// In bytes.
@@ -189,6 +191,7 @@ impl FaultKind {
     fn keys(&self) -> (&'static str, &'static str) {
         match self {
             Self::NotUtf8 => ("syntax-not-utf8", "syntax-not-utf8.help"),
+            Self::NotText => ("syntax-not-text", "syntax-not-text.help"),
             Self::TooLarge { .. } => ("syntax-too-large", "syntax-too-large.help"),
             Self::MissingValue { .. } => ("syntax-missing-value", "syntax-missing-value.help"),
             Self::MissingEquals { .. } => ("syntax-missing-equals", "syntax-missing-equals.help"),

@@ -43,6 +43,11 @@ impl<T> Field<T> {
         Self { state: State::Good(value), ..Self::default() }
     }
 
+    /// A value that cannot be used, where somebody else told why.
+    pub fn bad() -> Self {
+        Self { state: State::Bad, ..Self::default() }
+    }
+
     /// The value, when there is a good one.
     pub fn get(&self) -> Option<&T> {
         match &self.state {

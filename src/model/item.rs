@@ -53,6 +53,15 @@ words! {
     }
 }
 
+impl Visibility {
+    /// What a field says: the company when nothing is written, and the fewest when what is written
+    /// cannot be read.
+    pub fn of(field: &Field<Self>) -> Self {
+        let else_ = if field.is_missing() { Self::Internal } else { Self::Restricted };
+        field.value().unwrap_or(else_)
+    }
+}
+
 /// What any item may carry.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
@@ -95,7 +104,7 @@ pub struct Head {
 impl Head {
     /// Who may see the item.
     pub fn visibility(&self) -> Visibility {
-        self.common.visibility.value().unwrap_or(Visibility::Internal)
+        Visibility::of(&self.common.visibility)
     }
 }
 

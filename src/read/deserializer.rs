@@ -70,10 +70,22 @@ impl<'c, 'a> Node<'c, 'a> {
     /// A text that people read: keeps the first word in it that only holds a place.
     fn prose(self) -> Result<Cow<'a, str>, Fault> {
         let text = self.text()?;
+        if self.sink.hides_text(&text) {
+            return Err(Fault::Told);
+        }
         if let Some(span) = stand_ins(&text).next() {
             self.sink.stands_in(span.slice(&text), self.value.span_within(span));
         }
         Ok(text)
+    }
+
+    /// A text without mentions of what is hidden.
+    fn shown(self, text: Cow<'a, str>) -> Cow<'a, str> {
+        if self.sink.hides_nothing() {
+            return text;
+        }
+        let shows = |target: &str, _| !self.sink.hides_text(target);
+        Cow::Owned(scrubbed(&text, &references(&text), shows).into_owned())
     }
 
     /// A fault of type, unless the value was hurt by a mistake that the parser told.
@@ -187,7 +199,7 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
     }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.prose()? {
+        match self.shown(self.prose()?) {
             Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
             Cow::Owned(text) => visitor.visit_string(text),
         }

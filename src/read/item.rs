@@ -53,7 +53,7 @@ pub(super) fn item<'a, T: Deserialize<'a> + Default>(
 ) -> Option<Item<T>> {
     let id = if kind.is_single() { "" } else { entry.key };
     let key = ItemKey { kind, id: id.into() };
-    if sink.hides(&key) {
+    if sink.passes_over(&key, [entry.key_span, entry.value.span()]) {
         return None;
     }
     sink.enter(Some(key.clone()));

@@ -6,6 +6,7 @@
 mod deserializer;
 mod fault;
 mod folder;
+mod hidden;
 mod item;
 mod keys;
 mod page;
@@ -17,5 +18,6 @@ mod table;
 mod unknown;
 
 pub use folder::{File, Folder, Text, plan, shared};
-pub use sink::{Gathering, Hidden, Sink};
+pub use hidden::Hidden;
+pub use sink::Sink;
 pub use table::table;

@@ -7,14 +7,14 @@ use super::rules;
 use super::sink::Sink;
 use super::stand_in::stand_ins;
 use super::table::table;
-use crate::document::{Comment, LinkKind, Prose};
-use crate::model::{FrontMatter, Id, Page};
+use crate::document::{Comment, FaultKind, LinkKind, Prose};
+use crate::model::{Field, FrontMatter, Id, Page};
 use crate::text::Span;
 
 /// Reads a page; `id` is its path in the plan's folder without the extension.
 pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> Page {
     sink.tell_faults(rules::FRONT_MATTER, prose.faults());
-    let front = prose.front_matter().map(|toml| table::<FrontMatter>(toml.root(), sink));
+    let front = front(prose, sink);
     let text = prose.text();
     let folder = id.rsplit_once('/').map(|(folder, _)| folder);
     for link in prose.links() {
@@ -39,7 +39,19 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
     }
     let markdown = scrubbed(prose.markdown(), &inside, |_, _| false).into_owned();
     let heading = prose.headings().first().map(|heading| heading.text.clone());
-    Page { id, file, front: front.unwrap_or_default(), body, markdown, heading }
+    Page { id, file, front, body, markdown, heading }
+}
+
+/// The front matter; where it is hurt, who may see the page is not said to be missing but bad.
+fn front<'a>(prose: &'a Prose, sink: &Sink<'a>) -> FrontMatter {
+    let toml = prose.front_matter();
+    let mut front: FrontMatter = toml.map(|toml| table(toml.root(), sink)).unwrap_or_default();
+    let is_hurt =
+        prose.faults().iter().any(|fault| !matches!(fault.kind, FaultKind::TooLarge { .. }));
+    if is_hurt && front.visibility.is_missing() {
+        front.visibility = Field::bad();
+    }
+    front
 }
 
 /// Notes the words that hold the place of a text; what a comment says is for authors only.

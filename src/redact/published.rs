@@ -4,9 +4,11 @@
 //! hidden items and without every mention of them. So nothing that is made from a [`Published`] can
 //! depend on what its audience may not see.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Diagnostic;
 use crate::error::Result;
-use crate::model::{Audience, Id, ItemKey, Page, Plan, Visibility};
+use crate::model::{Audience, Head, Id, Page, Place, Visibility};
 use crate::read::Hidden;
 use crate::workspace::Workspace;
 
@@ -34,9 +36,7 @@ impl Published {
             return Ok(Self { workspace, findings, audience });
         }
         let mut workspace = load_without(hidden(&workspace, audience))?;
-        for plan in &mut workspace.plans {
-            plan.pages.retain(|page| sees(audience, visibility(page)));
-        }
+        forget_displaced(&mut workspace);
         let findings = if audience == Audience::Customer { Vec::new() } else { check(&workspace) };
         drop_texts(&mut workspace);
         Ok(Self { workspace, findings, audience })
@@ -67,17 +67,34 @@ fn sees(audience: Audience, visibility: Visibility) -> bool {
     }
 }
 
-/// The items that an audience may not see.
+/// What an audience may not see.
 fn hidden(workspace: &Workspace, audience: Audience) -> Hidden {
-    let of_plan = |plan: &Plan| -> Vec<(Id, ItemKey)> {
-        let hidden = plan.heads().filter(|head| !sees(audience, head.visibility()));
-        hidden.map(|head| (plan.id.clone(), head.key.clone())).collect()
+    let of = |plan: &Id, head: &Head| {
+        let is_hidden = !sees(audience, head.visibility());
+        is_hidden.then(|| (plan.clone(), head.key.clone()))
     };
-    Hidden(workspace.plans.iter().flat_map(of_plan).collect())
+    let shared = Id::default();
+    let of_all = workspace.shared.heads().filter_map(|head| of(&shared, head));
+    let of_plans =
+        workspace.plans.iter().flat_map(|plan| plan.heads().filter_map(|head| of(&plan.id, head)));
+    let items = of_all.chain(of_plans).collect();
+    let pages = workspace.plans.iter().flat_map(|plan| {
+        let pages = plan
+            .pages
+            .iter()
+            .filter(|page| !sees(audience, Visibility::of(&page.front.visibility)));
+        let place = |page: &Page| Place { file: page.file, ..Place::default() };
+        pages.filter_map(move |page| Some(plan.sources.file(place(page))?.path.clone()))
+    });
+    Hidden { items, pages: pages.collect() }
 }
 
-fn visibility(page: &Page) -> Visibility {
-    page.front.visibility.value().unwrap_or(Visibility::Internal)
+/// Forgets what was found in plans that gave way to another: who may see what in them is not known.
+fn forget_displaced(workspace: &mut Workspace) {
+    let gone: BTreeSet<_> = workspace.displaced.drain(..).map(|file| file.path).collect();
+    let is_ours =
+        |finding: &Diagnostic| finding.subject.plan.is_none() || !gone.contains(&finding.at.path);
+    workspace.reading.retain(is_ours);
 }
 
 /// Forgets the files themselves: they hold what was not read.

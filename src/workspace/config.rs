@@ -1,7 +1,10 @@
 //! `keyplan.toml` as it is typed: every field with its place, so that mistakes in it are shown as
 //! nicely as mistakes in a plan.
 
+use globset::Glob;
+use rust_decimal::prelude::ToPrimitive;
 use serde::Deserialize;
+use serde::de::{Deserializer, Error, Unexpected};
 
 use crate::model::{Day, Entries, Field, Many, Number, words};
 
@@ -22,8 +25,8 @@ pub(super) struct WorkspaceTable {
     pub(super) name: Field<String>,
     pub(super) languages: Field<Many<LanguageWord>>,
     pub(super) currency: Field<String>,
-    pub(super) fiscal_year_start: Field<Number>,
-    pub(super) plans: Field<Many<String>>,
+    pub(super) fiscal_year_start: Field<Month>,
+    pub(super) plans: Field<Many<Pattern>>,
     pub(super) repository: Field<String>,
     pub(super) today: Field<Day>,
 }
@@ -51,7 +54,49 @@ pub(super) struct RuleTable {
 #[serde(rename_all = "kebab-case", default)]
 pub(super) struct SiteTable {
     pub(super) title: Field<String>,
-    pub(super) accent: Field<String>,
+    pub(super) accent: Field<Colour>,
+}
+
+/// A month of the year.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Month(pub(super) i8);
+
+impl<'de> Deserialize<'de> for Month {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = Number::deserialize(deserializer)?;
+        let month = number.0.is_integer().then(|| number.0.to_i8()).flatten();
+        let refused = || D::Error::invalid_value(Unexpected::Other("number"), &"1-12");
+        month.filter(|month| (1..=12).contains(month)).map(Self).ok_or_else(refused)
+    }
+}
+
+/// A colour such as `#1b6ef3`.
+#[derive(Debug, Clone)]
+pub(super) struct Colour(pub(super) String);
+
+impl<'de> Deserialize<'de> for Colour {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let digits = text.strip_prefix('#').unwrap_or_default();
+        if digits.len() == 6 && digits.chars().all(|c| c.is_ascii_hexdigit()) {
+            return Ok(Self(text));
+        }
+        Err(D::Error::invalid_value(Unexpected::Str(&text), &"`#rrggbb`"))
+    }
+}
+
+/// A pattern of folders that can be matched.
+#[derive(Debug, Clone)]
+pub(super) struct Pattern(pub(super) String);
+
+impl<'de> Deserialize<'de> for Pattern {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if Glob::new(&text).is_ok() {
+            return Ok(Self(text));
+        }
+        Err(D::Error::invalid_value(Unexpected::Str(&text), &"`accounts/*`"))
+    }
 }
 
 words! {

@@ -3,7 +3,6 @@
 //! A file that cannot be read is a finding and the rest is loaded; only a tree that cannot be listed
 //! or has no `keyplan.toml` fails the errand.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -17,7 +16,7 @@ use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::document::{self, Prose, TOML_LIMIT, Toml};
 use crate::error::{Error, Result};
 use crate::files::{FilePath, FileTree, Listing};
-use crate::i18n::Message;
+use crate::i18n::{Language, Message};
 use crate::model::{Id, Plan, SourceFile};
 use crate::read::{self, File, Folder, Hidden, Sink, Text};
 use crate::text::LineIndex;
@@ -49,7 +48,7 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
     let found = discover(&listing, &settings.plans)?;
     reading.extend(skipped(&listing, &found));
     let (folder, mut faults) = folder(tree, "", &found.shared, None);
-    let (shared, mut findings) = read::shared(&folder);
+    let (shared, mut findings) = read::shared(&folder, &origin.hidden);
     reading.append(&mut faults);
     reading.append(&mut findings);
     let loaded: Vec<(Plan, Vec<Diagnostic>)> = found
@@ -86,6 +85,12 @@ fn present(listing: &Listing) -> BTreeSet<Arc<str>> {
 fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Diagnostic>)> {
     let entry = listing.files.iter().find(|entry| entry.path.as_str() == SETTINGS_FILE);
     let Some(entry) = entry else {
+        let skipped = listing.skipped.iter().find(|skipped| skipped.name == SETTINGS_FILE);
+        if let Some(skipped) = skipped {
+            let reason = skipped.reason.message().in_language(Language::English);
+            return Err(Error::config(format!("`keyplan.toml` is not read: {reason}"))
+                .hint("put the file itself into the plan repository"));
+        }
         return Err(Error::config("there is no `keyplan.toml` here")
             .hint("a plan repository has a `keyplan.toml` at its root, at least with `[workspace]`")
             .hint("`--root DIR` names another folder"));
@@ -96,13 +101,12 @@ fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Dia
     };
     let path: Arc<str> = entry.path.as_str().into();
     let hidden = Hidden::default();
-    let gathering = RefCell::default();
-    let sink = Sink::new(path.clone(), 0, None, &hidden, &gathering);
+    let sink = Sink::new(path.clone(), 0, None, &hidden);
     sink.tell_faults(read::rules::TOML, toml.faults());
     let config: Config = read::table(toml.root(), &sink);
     let (text, lines) = (toml.source().clone(), LineIndex::new(toml.text()));
     let settings = Settings::of(&config, Some(SourceFile { path, text, lines }));
-    Ok((settings, gathering.into_inner().into_findings()))
+    Ok((settings, sink.take_findings()))
 }
 
 fn plan(
@@ -112,7 +116,9 @@ fn plan(
     hidden: &Hidden,
 ) -> (Plan, Vec<Diagnostic>) {
     let id: Id = path.name().into();
-    let (folder, mut faults) = folder(tree, path.as_str(), files, Some(&id));
+    let is_shown = |file: &&FilePath| !hidden.pages.contains(file.as_str());
+    let files: Vec<FilePath> = files.iter().filter(is_shown).cloned().collect();
+    let (folder, mut faults) = folder(tree, path.as_str(), &files, Some(&id));
     let (plan, mut findings) = read::plan(&folder, hidden);
     faults.append(&mut findings);
     (plan, faults)
@@ -157,10 +163,11 @@ fn text(
     };
     let bytes =
         tree.read(path, TOML_LIMIT as u64).map_err(|fault| finding(None, fault.message()))?;
-    match document::decode(&bytes) {
-        Ok(text) => Ok(text.into()),
-        Err(fault) => Err(finding(None, fault.kind.message())),
-    }
+    document::decode(&bytes).map(Arc::from).map_err(|fault| {
+        let mut finding = finding(None, fault.kind.message());
+        finding.help = fault.kind.help();
+        finding
+    })
 }
 
 /// What the tree passed over though it looks like something to read.
@@ -205,9 +212,8 @@ fn twin(first: &Plan, second: &Plan) -> Diagnostic {
         .with("id", &*second.id)
         .with("folder", &*second.folder)
         .with("other", &*first.folder);
-    let subject = Subject { plan: Some(second.id.clone()), ..Subject::default() };
+    // About the workspace and no plan: that the first is a draft must not soften the loss of the other.
     Diagnostic::new(read::rules::DUPLICATE_ID, at(second), message)
         .label(at(first), Message::new("label-first-here"))
         .help(Message::new("ref-duplicate-id-plan.help"))
-        .about(subject)
 }

@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::config::{Config, LanguageWord, LevelWord, RuleTable, WorkspaceTable};
 use crate::diagnostic::Severity;
@@ -80,21 +79,20 @@ impl Settings {
         let workspace = config.workspace.get().unwrap_or(&nothing);
         let languages: Vec<Language> =
             workspace.languages.values().copied().map(language).collect();
-        let month = workspace.fiscal_year_start.value().and_then(|month| month.0.to_i8());
         let lint = config.lint.get();
         let site = config.site.get();
         Self {
             name: workspace.name.get().cloned().unwrap_or_else(|| "Plans".to_owned()),
             languages: if languages.is_empty() { vec![Language::English] } else { languages },
             currency: workspace.currency.get().map_or("EUR", String::as_str).into(),
-            fiscal_year_start: month.filter(|month| (1..=12).contains(month)).unwrap_or(1),
-            plans: workspace.plans.values().cloned().collect(),
+            fiscal_year_start: workspace.fiscal_year_start.value().map_or(1, |month| month.0),
+            plans: workspace.plans.values().map(|pattern| pattern.0.clone()).collect(),
             repository: workspace.repository.get().cloned(),
             today: workspace.today.value().map(|day| day.0),
             fail_on: lint.and_then(|lint| severity(lint.fail_on.value()?)),
             rules: lint.map(|lint| rules(&lint.rules)).unwrap_or_default(),
             site_title: site.and_then(|site| site.title.get().cloned()),
-            accent: site.and_then(|site| site.accent.get().cloned()).filter(|text| is_colour(text)),
+            accent: site.and_then(|site| Some(site.accent.get()?.0.clone())),
             labels: config.labels.pairs().map(|(k, v)| (k.clone(), v.clone())).collect(),
             file,
         }
@@ -139,10 +137,4 @@ fn setting(table: &RuleTable, at: Span) -> RuleSetting {
     let thresholds =
         numbers.into_iter().filter_map(|(name, field)| Some((name, field.value()?.0))).collect();
     RuleSetting { level, thresholds, at }
-}
-
-/// Whether a text is a colour such as `#1b6ef3`.
-fn is_colour(text: &str) -> bool {
-    let digits = text.strip_prefix('#').unwrap_or_default();
-    digits.len() == 6 && digits.chars().all(|c| c.is_ascii_hexdigit())
 }

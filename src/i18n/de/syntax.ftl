@@ -1,6 +1,8 @@
 # syntax
 syntax-not-utf8 = die Datei ist nicht in UTF-8 geschrieben
     .help = Datei mit der Kodierung UTF-8 speichern
+syntax-not-text = die Datei enthält Bytes, die in keinem Text vorkommen
+    .help = als Text mit der Kodierung UTF-8 speichern
 syntax-too-large = die Datei ist größer als { $limit } KiB und wird nicht gelesen
     .help = auf mehrere Dateien aufteilen
 syntax-missing-value = nach `{ $key } =` fehlt ein Wert
@@ -73,6 +75,10 @@ syntax-unclosed-front-matter = die Zeilen zwischen `+++` am Anfang sind nicht ge
 syntax-unexpected = das gehört nicht hierher
 syntax-more = in dieser Datei stehen mehr als { $limit } Fehler
     .help = zuerst diese beheben
+syntax-file-flood = { $count ->
+    [one] 1 weiterer Befund in dieser Datei wird nicht gezeigt
+   *[other] { $count } weitere Befunde in dieser Datei werden nicht gezeigt
+}
 
 # Words in rendered prose that are not the author's.
 prose-alert-note = Hinweis

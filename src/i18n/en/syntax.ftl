@@ -1,6 +1,8 @@
 # syntax
 syntax-not-utf8 = the file is not written in UTF-8
     .help = save the file with the encoding UTF-8
+syntax-not-text = the file holds bytes that no text has
+    .help = save it as text with the encoding UTF-8
 syntax-too-large = the file is larger than { $limit } KiB and is not read
     .help = split it into several files
 syntax-missing-value = a value is missing after `{ $key } =`
@@ -73,6 +75,10 @@ syntax-unclosed-front-matter = the lines between `+++` at the beginning are not 
 syntax-unexpected = this does not belong here
 syntax-more = there are more than { $limit } mistakes in this file
     .help = correct these first
+syntax-file-flood = { $count ->
+    [one] 1 more finding in this file is not shown
+   *[other] { $count } more findings in this file are not shown
+}
 
 # Words in rendered prose that are not the author's.
 prose-alert-note = Note

@@ -1,0 +1,91 @@
+//! `keyplan graph`: every format, by name and by the file's ending, and what it says when it cannot.
+
+use super::{TODAY, nordwind};
+
+const TEXT: &str = "\
+Stakeholder map: Nordwind
+2 people · 1 of 1 decider covered · as of 23 Nov 2026 · Internal
+
+Ada Roth
+│  Economic buyer · Unknown (?) · Covered by Lena Vogt
+└─ Jan Öz
+      Unknown (?) · Covered by nobody
+";
+
+#[test]
+fn draws_an_outline() {
+    let outcome = nordwind().run(["graph", "nordwind", "--today", TODAY]);
+    outcome.success().stderr_is("").stdout_is(TEXT);
+    let german = nordwind().run(["graph", "nordwind", "--today", TODAY, "--lang", "de"]);
+    german.success().stdout_has("2 Personen").stdout_has("23.11.2026").stdout_lacks("people");
+}
+
+#[test]
+fn draws_in_every_format() {
+    let project = nordwind();
+    for (format, start) in [
+        ("svg", "<?xml"),
+        ("dot", "digraph"),
+        ("mermaid", "flowchart"),
+        ("text", "Stakeholder map"),
+    ] {
+        let outcome = project.run(["graph", "nordwind", "--format", format, "--today", TODAY]);
+        assert!(outcome.success().stdout().starts_with(start), "{format}");
+        outcome.stdout_has("Ada Roth").stdout_has("Jan Öz");
+    }
+    project.run(["graph", "nordwind", "--format", "png"]).code(2).stderr_has("one of: svg");
+}
+
+#[test]
+fn the_ending_of_the_file_decides() {
+    let project = nordwind();
+    for (name, start) in [
+        ("map.svg", "<?xml"),
+        ("map.dot", "digraph"),
+        ("map.mmd", "flowchart"),
+        ("map.txt", "Stakeholder"),
+        ("map", "Stakeholder"),
+    ] {
+        project.run(["graph", "nordwind", "-o", name, "--today", TODAY]).success().stdout_is("");
+        assert!(project.read(name).starts_with(start), "{name}");
+    }
+    project.run(["graph", "nordwind", "-o", "map.svg", "--format", "dot"]).success();
+    assert!(project.read("map.svg").starts_with("digraph"));
+    let other = project.run(["graph", "nordwind", "-o", "map.png"]);
+    other.code(2).stderr_has("`.png`").stderr_has(".svg, .dot, .mmd, .txt");
+    assert!(!project.path("map.png").exists());
+    project.run(["graph", "nordwind", "-o", "none/map.svg"]).code(2).stderr_has("none/map.svg");
+}
+
+#[test]
+fn names_the_account_that_was_meant() {
+    let project = nordwind();
+    let slip = project.run(["graph", "nordwnd"]);
+    slip.code(2)
+        .stdout_is("")
+        .stderr_is("keyplan: there is no account `nordwnd`\n  hint: did you mean `nordwind`?\n");
+    project.run(["graph", "zzz"]).code(2).stderr_has("accounts: nordwind");
+    project.remove("accounts");
+    project.run(["graph", "zzz"]).code(2).stderr_has("no plans yet");
+}
+
+#[test]
+fn leaves_out_whom_the_audience_may_not_see() {
+    let project = nordwind();
+    project.edit(
+        "accounts/nordwind/plan.toml",
+        "name = \"Jan Öz\"",
+        "name = \"Jan Öz\"\nvisibility = \"restricted\"",
+    );
+    project.run(["graph", "nordwind"]).success().stdout_has("Jan Öz");
+    let internal = project.run(["graph", "nordwind", "--audience", "internal"]);
+    internal.success().stdout_has("Ada Roth").stdout_lacks("Jan Öz");
+}
+
+#[test]
+fn draws_the_plan_as_it_was() {
+    let project = nordwind().commit("First");
+    project.edit("accounts/nordwind/plan.toml", "Jan Öz", "Ida Maas");
+    project.run(["graph", "nordwind", "--at", "HEAD"]).success().stdout_has("Jan Öz");
+    project.run(["graph", "nordwind"]).success().stdout_has("Ida Maas");
+}
