@@ -6,12 +6,14 @@
 mod assets;
 mod colour;
 mod edition;
+mod escape;
 mod finding;
 mod links;
 mod map;
 mod marks;
 mod pages;
 mod panel;
+mod parts;
 mod plan_sheet;
 mod prose;
 mod sheet;

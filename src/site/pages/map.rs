@@ -26,7 +26,7 @@ pub(super) struct Map<'a> {
 
 #[derive(Serialize)]
 struct View {
-    account: Link,
+    account: String,
     lead: String,
     picture: Option<Value>,
     stances: Option<Segments>,
@@ -63,7 +63,7 @@ impl Page for Map<'_> {
         let plan_sheet = PlanSheet::new(sheet, self.plan);
         let account = Link::to(self.plan.name(), sheet.account(self.plan));
         let view = View {
-            account: account.clone(),
+            account: account.text.clone(),
             lead: sheet.count("site-map-lead", self.plan.stakeholders.len()),
             picture: picture(&plan_sheet),
             stances: people::stances(&plan_sheet),
