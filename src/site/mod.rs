@@ -1,6 +1,6 @@
 //! The plan site: pages in every language as a value, built from what an audience may see.
 //!
-//! [`build`] maps paths to bytes and touches no disk; same input, same bytes. Text reaches a page
+//! [`build`] gives paths and makes their bytes on demand; it touches no disk; same input, same bytes. Text reaches a page
 //! only through an escaping template.
 
 mod assets;

@@ -2,6 +2,8 @@
 //!
 //! Everybody is in the words, whatever the picture can show.
 
+use std::sync::Arc;
+
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
@@ -21,7 +23,7 @@ const DEEPEST: usize = 7;
 /// The stakeholder map of an account.
 pub(super) struct Map<'a> {
     pub(super) plan: &'a Plan,
-    pub(super) folder: &'a str,
+    pub(super) folder: Arc<str>,
 }
 
 #[derive(Serialize)]

@@ -24,6 +24,8 @@ mod team;
 mod whitespace;
 mod work;
 
+use std::sync::Arc;
+
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
@@ -62,7 +64,7 @@ const SECTIONS: &[fn(&PlanSheet<'_>) -> Option<Section>] = &[
 /// The page of an account.
 pub(super) struct Account<'a> {
     pub(super) plan: &'a Plan,
-    pub(super) folder: &'a str,
+    pub(super) folder: Arc<str>,
 }
 
 #[derive(Serialize)]
