@@ -273,7 +273,6 @@ fn a_repository_of_another_user_is_refused() {
 }
 
 #[test]
-#[ignore = "waits until a repository is given up, ten seconds"]
 #[cfg(unix)]
 fn a_configuration_that_never_ends_is_given_up() {
     let project = Project::new();

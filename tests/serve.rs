@@ -600,25 +600,6 @@ fn no_request_fails_while_pages_change() {
 }
 
 #[test]
-#[ignore = "a measurement: run it with `--ignored --nocapture`"]
-fn measures_the_time_from_edit_to_event() {
-    let stage = Stage::new(Watching::Events);
-    let mut events = stage.listen_fresh();
-    let mut times: Vec<Duration> = (0..100)
-        .map(|round| {
-            thread::sleep(Duration::from_millis(30));
-            let start = Instant::now();
-            stage.write("acme/plan.toml", &format!("round {round}"));
-            events.next_with("/acme/plan.toml.html");
-            start.elapsed()
-        })
-        .collect();
-    times.sort();
-    let shown = format!("median {:?}, 95 % {:?}, longest {:?}", times[50], times[95], times[99]);
-    std::io::stderr().write_all(shown.as_bytes()).unwrap();
-}
-
-#[test]
 fn a_missing_folder_is_an_error() {
     let options = Options::new(Path::new("/nowhere/plans").into());
     let source = Mirror { root: "/nowhere/plans".into(), builds: Arc::default() };
