@@ -6,6 +6,11 @@ pub mod sources;
 
 use std::path::Path;
 
+/// Whether a path ends like this, as `plan.toml` ends with `toml`.
+pub fn ends_with(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == ending)
+}
+
 /// The paths of all files below a folder, in order, with `/`.
 pub fn files_below(root: &Path) -> Vec<String> {
     let mut open = vec![root.to_owned()];

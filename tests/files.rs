@@ -16,8 +16,8 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 use keyplan::files::{
-    DiskTree, FilePath, FileTree, Files, MARKER, ReadFault, SkipReason, WhenLocked, replace_folder,
-    write_file_atomically,
+    DiskTree, FilePath, FileTree, Files, MARKER, Pages, ReadFault, SkipReason, WhenLocked,
+    replace_folder, write_file_atomically,
 };
 use tempfile::TempDir;
 
@@ -204,6 +204,41 @@ fn replaces_a_folder_and_keeps_what_did_not_change() {
     assert_eq!(after[Path::new("index.html")], before[Path::new("index.html")]);
     assert_ne!(after[Path::new("en/a.html")], before[Path::new("en/a.html")]);
     assert_eq!(names(target.parent().unwrap()), ["site"]);
+}
+
+/// Pages of which one cannot be made.
+struct Failing(Files);
+
+impl Pages for Failing {
+    fn paths(&self) -> Vec<&FilePath> {
+        self.0.keys().collect()
+    }
+
+    fn bytes(&self, path: &FilePath) -> keyplan::error::Result<Arc<[u8]>> {
+        match path.as_str() {
+            "en/bad.html" => Err(keyplan::error::Error::internal("the page cannot be made")),
+            _ => self.0.bytes(path),
+        }
+    }
+}
+
+#[test]
+fn a_page_that_cannot_be_made_leaves_the_old_folder_whole() {
+    let around = tempfile::tempdir().unwrap();
+    let target = around.path().join("site");
+    let broken = Failing(site(&[("index.html", "new"), ("en/bad.html", ""), ("z.html", "z")]));
+    let fault = || {
+        let replaced = replace_folder(&target, &broken, &[], WhenLocked::Wait);
+        replaced.unwrap_err().to_string()
+    };
+    assert!(fault().contains("cannot be made"));
+    assert_eq!(names(around.path()), Vec::<String>::new());
+
+    replace(&target, &[("index.html", "old")]).unwrap();
+    let before = contents(&target);
+    assert!(fault().contains("cannot be made"));
+    assert_eq!(contents(&target), before);
+    assert_eq!(names(around.path()), ["site"]);
 }
 
 #[test]

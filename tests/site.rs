@@ -10,29 +10,30 @@ use html5ever::tendril::TendrilSink;
 use html5ever::tree_builder::TreeBuilderOpts;
 use jiff::civil::date;
 use keyplan::check::{Selection, check};
-use keyplan::files::{DiskTree, FileTree, MemoryTree};
+use keyplan::files::{DiskTree, FileTree, Files, MemoryTree};
 use keyplan::model::Audience;
 use keyplan::redact::Published;
-use keyplan::site::{Site, build};
+use keyplan::site::build;
 use keyplan::workspace::{Origin, load};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 /// A site built of a tree for the whole team.
-fn site_of(tree: &dyn FileTree) -> Site {
+fn site_of(tree: &dyn FileTree) -> Files {
     let workspace = load(tree, Origin::on(date(2026, 11, 23))).expect("loads");
     let judge = |workspace: &_| check(workspace, Selection::default());
     let published = Published::of(workspace, Audience::Team, |_| unreachable!(), judge);
-    build(&published.expect("is published")).expect("builds")
+    let published = published.expect("is published");
+    build(&published).and_then(|site| site.files()).expect("builds")
 }
 
-fn example() -> Site {
+fn example() -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("plans-example");
     site_of(&DiskTree::open(&root).expect("the example is there"))
 }
 
 /// The pages of a site by path.
-fn pages(site: &Site) -> BTreeMap<String, String> {
-    let html = site.files.iter().filter(|(path, _)| path.extension() == Some("html"));
+fn pages(site: &Files) -> BTreeMap<String, String> {
+    let html = site.iter().filter(|(path, _)| path.extension() == Some("html"));
     html.map(|(path, bytes)| {
         (path.as_str().to_owned(), String::from_utf8(bytes.to_vec()).expect("UTF-8"))
     })
@@ -95,7 +96,7 @@ fn target(page: &str, href: &str) -> (String, Option<String>) {
 }
 
 /// What holds for every page of every site.
-fn assert_sound(site: &Site) {
+fn assert_sound(site: &Files) {
     let pages = pages(site);
     let parsed: BTreeMap<_, _> =
         pages.iter().map(|(path, html)| (path.clone(), elements(path, html))).collect();
@@ -130,7 +131,7 @@ fn assert_inert(path: &str, element: &Element) {
 }
 
 fn assert_leads(
-    site: &Site,
+    site: &Files,
     anchors: &BTreeMap<&str, BTreeSet<&str>>,
     page: &str,
     element: &Element,
@@ -140,7 +141,7 @@ fn assert_leads(
         return;
     }
     let (path, anchor) = target(page, href);
-    let is_there = site.files.keys().any(|file| file.as_str() == path);
+    let is_there = site.keys().any(|file| file.as_str() == path);
     assert!(is_there, "{page}: `{href}` leads to no file");
     if let Some(anchor) = anchor {
         assert!(anchors[path.as_str()].contains(anchor.as_str()), "{page}: `{href}` has no target");
@@ -148,9 +149,9 @@ fn assert_leads(
 }
 
 /// Writes a site for looking at it, when `KEYPLAN_OUT` names a folder.
-fn show(site: &Site) {
+fn show(site: &Files) {
     let Some(out) = std::env::var_os("KEYPLAN_OUT").map(PathBuf::from) else { return };
-    for (path, bytes) in &site.files {
+    for (path, bytes) in site {
         let file = out.join(path.as_str());
         std::fs::create_dir_all(file.parent().expect("has a folder")).expect("makes a folder");
         std::fs::write(file, bytes).expect("writes a file");
@@ -168,14 +169,14 @@ fn the_example_is_sound() {
 fn every_language_has_the_same_pages() {
     let site = example();
     let of = |language: &str| -> BTreeSet<String> {
-        let paths = site.files.keys().filter_map(|path| path.as_str().strip_prefix(language));
+        let paths = site.keys().filter_map(|path| path.as_str().strip_prefix(language));
         paths.map(str::to_owned).collect()
     };
     let english = of("en/");
     assert_eq!(english, of("de/"));
     let expected = ["index.html", "findings.html", "alpmark/index.html", "alpmark/map.html"];
     assert!(expected.iter().all(|path| english.contains(*path)), "{english:?}");
-    let outer: Vec<_> = site.files.keys().filter(|path| path.parent().is_none()).collect();
+    let outer: Vec<_> = site.keys().filter(|path| path.parent().is_none()).collect();
     let outer: Vec<_> = outer.iter().map(|path| path.as_str()).collect();
     assert_eq!(outer, ["404.html", "index.html", "robots.txt"]);
 }
@@ -248,7 +249,7 @@ depends-on = "a"
 "<b>x</b>" = 3
 "#;
 
-fn hostile() -> Site {
+fn hostile() -> Files {
     let settings = "[workspace]\nname = \"<w>\"\nlanguages = [\"en\", \"de\"]\nrepository = \"javascript:alert('{path}#{line}')\"\n[site]\ntitle = \"</title><script>alert(0)</script>\"\naccent = \"red;}body{display:none\"\n";
     let tree = MemoryTree::from_texts([
         ("keyplan.toml", settings),
@@ -273,7 +274,7 @@ fn hostile_texts_do_nothing() {
             assert!(known || path.ends_with("404.html"), "{path}: <{}>", element.name);
         }
     }
-    let style = site.files.iter().find(|(path, _)| path.extension() == Some("css"));
+    let style = site.iter().find(|(path, _)| path.extension() == Some("css"));
     let style = style.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
     assert!(
         style.is_some_and(|style| !style.contains("display:none\n") && !style.contains("red;}"))

@@ -103,7 +103,7 @@ fn run(root: &Path, arguments: &[&str]) -> Cost {
         .spawn()
         .unwrap();
     let peak_kib = watch(&mut child);
-    Cost { wall: start.elapsed(), cpu: cpu_of_children() - before, peak_kib }
+    Cost { wall: start.elapsed(), cpu: cpu_of_children().saturating_sub(before), peak_kib }
 }
 
 /// Waits for a program and gives its peak memory as last seen.

@@ -119,7 +119,9 @@ impl Silences {
             return false;
         }
         let covers: Vec<&Cover> = self.covering(finding).map(|at| &self.covers[at]).collect();
-        covers.iter().for_each(|cover| cover.used.store(true, Ordering::Relaxed));
+        for cover in &covers {
+            cover.used.store(true, Ordering::Relaxed);
+        }
         covers.iter().any(|cover| cover.holds)
     }
 

@@ -27,7 +27,7 @@ pub(super) fn run(
     let mut protected = vec![root.as_path()];
     let home = environment("HOME").map(PathBuf::from);
     protected.extend(home.as_deref());
-    let written = replace_folder(&target, &site.files, &protected, WhenLocked::Wait)?;
+    let written = replace_folder(&target, &site, &protected, WhenLocked::Wait)?;
     let said = Message::new("build-done")
         .with("files", written.files)
         .with("changed", written.files - written.unchanged)

@@ -1,6 +1,6 @@
 //! The command line: arguments, dispatch, exit codes, and the only printing.
 //!
-//! One file a command; each takes a [`Session`](session::Session), which is what the arguments mean.
+//! One file a command; each takes a `Session`, which is what the arguments mean.
 
 mod arguments;
 mod build;

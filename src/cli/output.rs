@@ -1,6 +1,5 @@
 //! The only printing: standard output for what was asked for, standard error for the rest, and what
 //! the exit code says. A reader that has gone (a closed pipe) ends keyplan quietly.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the one door to the terminal")]
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;

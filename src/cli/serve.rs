@@ -67,7 +67,7 @@ impl Source for Plans {
         let published = self.session.publish(&self.root, self.audience)?;
         let panels = self.panels(&published)?;
         let mut build = Build::default();
-        for (path, body) in site::build(&published)?.files {
+        for (path, body) in site::build(&published)?.files()? {
             let content_type = media_type(path.as_str());
             let panel = panels.iter().find(|(folder, _)| path.as_str().starts_with(folder));
             let body = panel.map_or_else(|| body.clone(), |(_, panel)| before_end(&body, panel));

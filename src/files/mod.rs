@@ -24,7 +24,7 @@ pub use disk::DiskTree;
 pub use history::History;
 pub use lock::WhenLocked;
 pub use memory::MemoryTree;
-pub use output::{Files, Written, replace_folder};
+pub use output::{Files, Pages, Written, replace_folder};
 pub use overlay::Overlay;
 pub use path::{FilePath, PathFault};
 pub use place::{canonical, is_file, is_folder, work_tree_around};

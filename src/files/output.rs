@@ -1,15 +1,16 @@
 //! Writes a whole folder in one step.
 //!
-//! In come a place and the files that shall be there; afterwards the folder holds exactly them. They
-//! are gathered beside it and the two folders change places, so that a reader, a crash or a full
-//! disk meets the old folder or the new one, whole. Files that did not change keep bytes and times.
+//! In come a place and the files that shall be there, made one by one as they are written; afterwards
+//! the folder holds exactly them. They are gathered beside it and the two folders change places, so
+//! that a reader, a fault, a crash or a full disk meets the old folder or the new one, whole. Files
+//! that did not change keep bytes and times.
 
 #![allow(clippy::disallowed_methods, reason = "part of the one door to the disk")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, FileTimes};
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -28,6 +29,26 @@ const MANY: usize = 64;
 /// The files of a folder.
 pub type Files = BTreeMap<FilePath, Arc<[u8]>>;
 
+/// Files whose bytes are made when they are asked for.
+pub trait Pages: Sync {
+    /// The paths of all files, each once.
+    fn paths(&self) -> Vec<&FilePath>;
+
+    /// The bytes of a file, the same each time.
+    fn bytes(&self, path: &FilePath) -> Result<Arc<[u8]>>;
+}
+
+impl Pages for Files {
+    fn paths(&self) -> Vec<&FilePath> {
+        self.keys().collect()
+    }
+
+    fn bytes(&self, path: &FilePath) -> Result<Arc<[u8]>> {
+        let found = self.get(path).cloned();
+        found.ok_or_else(|| Error::internal(format!("there is no page `{path}`")))
+    }
+}
+
 /// What was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Written {
@@ -39,15 +60,16 @@ pub struct Written {
     pub unchanged: usize,
 }
 
-/// Makes the folder at `target` hold exactly `files`. No place in `protected` may be it or lie in it:
+/// Makes the folder at `target` hold exactly `pages`. No place in `protected` may be it or lie in it:
 /// the plans, the current folder, the home folder. What keyplan did not write is not replaced.
 pub fn replace_folder(
     target: &Path,
-    files: &Files,
+    pages: &dyn Pages,
     protected: &[&Path],
     when_locked: WhenLocked,
 ) -> Result<Written> {
-    refuse_clashes(files)?;
+    let paths = pages.paths();
+    refuse_clashes(&paths)?;
     let target = Target::new(target, protected)?;
     target.refuse_foreign()?;
     let _lock = Lock::take(target.beside("lock"), when_locked)?;
@@ -55,28 +77,52 @@ pub fn replace_folder(
     // Another build may have come and gone while this one waited.
     let found = target.refuse_foreign()?;
 
-    let kept = unchanged(&target.path(), files);
-    let written = Written {
-        files: files.len(),
-        bytes: files.values().map(|bytes| bytes.len() as u64).sum(),
-        unchanged: kept.len(),
-    };
-    if found == Found::Ours && kept.len() == files.len() && holds_only(&target.path(), files) {
-        return Ok(written);
-    }
     let aside = target.beside(&std::process::id().to_string());
-    let swapped = fill(&aside, &target.path(), files, &kept)
-        .map_err(|(path, cause)| failed(&path, cause))
-        .and_then(|()| swap(&aside, &target, found));
+    let written = build_aside(&aside, &target, found, pages, &paths);
     // After the swap this is the old folder, after a failure the new one.
     let _ = fs::remove_dir_all(&aside);
-    swapped.map(|()| written)
+    written
+}
+
+/// Builds the folder aside and lets it take the target's place; where nothing differs, nothing is
+/// written.
+fn build_aside(
+    aside: &Path,
+    target: &Target,
+    found: Found,
+    pages: &dyn Pages,
+    paths: &[&FilePath],
+) -> Result<Written> {
+    if fs::symlink_metadata(aside).is_ok() {
+        return Err(failed(aside, io::ErrorKind::AlreadyExists.into()));
+    }
+    let old = target.path();
+    let made: Vec<Made> =
+        paths.par_iter().map(|path| make(aside, &old, pages, path)).collect::<Result<_>>()?;
+    let is_kept = |made: &Made| made.state == State::Kept;
+    let written = Written {
+        files: made.len(),
+        bytes: made.iter().map(|made| made.bytes).sum(),
+        unchanged: made.iter().filter(|made| is_kept(made)).count(),
+    };
+    if found == Found::Ours && written.unchanged == written.files && holds_only(&old, paths.len()) {
+        return Ok(written);
+    }
+    let all = paths.iter().copied().zip(&made);
+    let (kept, new): (Vec<_>, Vec<_>) = all.partition(|(_, made)| is_kept(made));
+    kept.par_iter().try_for_each(|(path, _)| keep(aside, &old, pages, path))?;
+    // The marker comes last: a folder without it was never whole.
+    write_new(&aside.join(MARKER), MARKER_TEXT.as_bytes())?;
+    let new: Vec<&FilePath> = new.into_iter().map(|(path, _)| path).collect();
+    make_durable(aside, &new, paths).map_err(|cause| failed(aside, cause))?;
+    swap(aside, target, found)?;
+    Ok(written)
 }
 
 /// Two names that some file systems take for one would overwrite each other there.
-fn refuse_clashes(files: &Files) -> Result<()> {
+fn refuse_clashes(paths: &[&FilePath]) -> Result<()> {
     let mut seen: BTreeMap<String, &FilePath> = BTreeMap::new();
-    for path in files.keys() {
+    for path in paths.iter().copied() {
         if let Some(other) = seen.insert(path.as_str().to_lowercase(), path) {
             return Err(Error::internal(format!("two files share a name: `{other}` and `{path}`")));
         }
@@ -109,23 +155,47 @@ fn clear_dead_runs(target: &Target) -> Result<()> {
     Ok(())
 }
 
-/// A failure and the path that it happened at.
-type Fault = (PathBuf, io::Error);
-
-/// The files that the folder `old` holds already, byte for byte.
-fn unchanged(old: &Path, files: &Files) -> BTreeSet<FilePath> {
-    let is_there = |path: &FilePath, bytes: &[u8]| {
-        let place = old.join(path);
-        let found = fs::symlink_metadata(&place);
-        found.is_ok_and(|found| found.is_file() && found.len() == bytes.len() as u64)
-            && holds(&place, bytes)
-    };
-    let same = files.par_iter().filter(|(path, bytes)| is_there(path, bytes));
-    same.map(|(path, _)| path.clone()).collect()
+/// What became of a page.
+#[derive(Debug, Clone, Copy)]
+struct Made {
+    bytes: u64,
+    state: State,
 }
 
-/// Whether a folder holds nothing that is neither the marker nor one of `files`.
-fn holds_only(folder: &Path, files: &Files) -> bool {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// The old folder holds it, byte for byte.
+    Kept,
+    /// It was written aside.
+    New,
+}
+
+/// Makes a page, and writes it aside unless the old folder holds it.
+fn make(aside: &Path, old: &Path, pages: &dyn Pages, path: &FilePath) -> Result<Made> {
+    let bytes = pages.bytes(path)?;
+    let state = if holds(&old.join(path), &bytes) {
+        State::Kept
+    } else {
+        write_new(&aside.join(path), &bytes)?;
+        State::New
+    };
+    Ok(Made { bytes: bytes.len() as u64, state })
+}
+
+/// Whether a regular file has these bytes.
+fn holds(path: &Path, bytes: &[u8]) -> bool {
+    let found = fs::symlink_metadata(path);
+    if !found.is_ok_and(|found| found.is_file() && found.len() == bytes.len() as u64) {
+        return false;
+    }
+    let mut found = Vec::with_capacity(bytes.len());
+    let limit = bytes.len() as u64 + 1;
+    File::open(path).is_ok_and(|file| file.take(limit).read_to_end(&mut found).is_ok())
+        && found == bytes
+}
+
+/// Whether a folder holds so many files and the marker, and nothing else.
+fn holds_only(folder: &Path, files: usize) -> bool {
     let mut ahead = vec![folder.to_path_buf()];
     let mut found = 0;
     while let Some(folder) = ahead.pop() {
@@ -138,68 +208,53 @@ fn holds_only(folder: &Path, files: &Files) -> bool {
             }
         }
     }
-    found == files.len() + 1
-}
-
-/// Fills the folder `aside` with `files`, taking those in `kept` from `old` with their times.
-fn fill(aside: &Path, old: &Path, files: &Files, kept: &BTreeSet<FilePath>) -> Result<(), Fault> {
-    let at = |path: &Path| {
-        let path = path.to_path_buf();
-        move |cause| (path, cause)
-    };
-    fs::create_dir(aside).map_err(at(aside))?;
-    let folders: BTreeSet<FilePath> = files.keys().filter_map(FilePath::parent).collect();
-    for folder in &folders {
-        let folder = aside.join(folder);
-        fs::create_dir_all(&folder).map_err(at(&folder))?;
-    }
-    files.par_iter().try_for_each(|(path, bytes)| {
-        let place = aside.join(path);
-        if kept.contains(path) && keep(&old.join(path), &place, bytes) {
-            return Ok(());
-        }
-        write_new(&place, bytes).map_err(at(&place))
-    })?;
-    // The marker comes last: a folder without it was never whole.
-    let marker = aside.join(MARKER);
-    write_new(&marker, MARKER_TEXT.as_bytes()).map_err(at(&marker))?;
-    let new: Vec<&FilePath> = files.keys().filter(|path| !kept.contains(*path)).collect();
-    make_durable(aside, &new, &folders).map_err(at(aside))
+    found == files + 1
 }
 
 /// Takes over a file of the old folder with its times.
-fn keep(old: &Path, place: &Path, bytes: &[u8]) -> bool {
-    fs::hard_link(old, place).is_ok() || copy_with_times(old, place, bytes).is_ok()
+fn keep(aside: &Path, old: &Path, pages: &dyn Pages, path: &FilePath) -> Result<()> {
+    let (old, place) = (old.join(path), aside.join(path));
+    make_folder_of(&place)?;
+    if fs::hard_link(&old, &place).is_ok() {
+        return Ok(());
+    }
+    write_new(&place, &pages.bytes(path)?)?;
+    // Without its time the page is still right.
+    let _ = copy_times(&old, &place);
+    Ok(())
 }
 
-fn holds(path: &Path, bytes: &[u8]) -> bool {
-    let mut found = Vec::with_capacity(bytes.len());
-    let limit = bytes.len() as u64 + 1;
-    File::open(path).is_ok_and(|file| file.take(limit).read_to_end(&mut found).is_ok())
-        && found == bytes
-}
-
-fn copy_with_times(old: &Path, place: &Path, bytes: &[u8]) -> io::Result<()> {
-    write_new(place, bytes)?;
+fn copy_times(old: &Path, place: &Path) -> io::Result<()> {
     let times = FileTimes::new().set_modified(fs::symlink_metadata(old)?.modified()?);
     File::options().write(true).open(place)?.set_times(times)
 }
 
-fn write_new(place: &Path, bytes: &[u8]) -> io::Result<()> {
-    File::options().write(true).create(true).truncate(true).open(place)?.write_all(bytes)
+/// Writes a new file, with the folders that lead to it.
+fn write_new(place: &Path, bytes: &[u8]) -> Result<()> {
+    make_folder_of(place)?;
+    let file = File::options().write(true).create(true).truncate(true).open(place);
+    let written = file.and_then(|mut file| file.write_all(bytes));
+    written.map_err(|cause| failed(place, cause))
+}
+
+fn make_folder_of(place: &Path) -> Result<()> {
+    place
+        .parent()
+        .map_or(Ok(()), |folder| fs::create_dir_all(folder).map_err(|cause| failed(folder, cause)))
 }
 
 /// Makes the new folder durable before it takes the old one's place. Where much is new, one call for
 /// the whole file system costs less than one for each of thousands of pages; where little is, it
 /// would wait for what everyone else wrote.
-fn make_durable(aside: &Path, new: &[&FilePath], folders: &BTreeSet<FilePath>) -> io::Result<()> {
+fn make_durable(aside: &Path, new: &[&FilePath], all: &[&FilePath]) -> io::Result<()> {
     if new.len() > MANY && sync_all_at_once(aside)? {
         return Ok(());
     }
     let sync = |path: &Path| File::options().write(true).open(path)?.sync_all();
     new.par_iter().try_for_each(|path| sync(&aside.join(path)))?;
     sync(&aside.join(MARKER))?;
-    for folder in folders {
+    let folders: BTreeSet<FilePath> = all.iter().filter_map(|path| path.parent()).collect();
+    for folder in &folders {
         sync_folder(&aside.join(folder));
     }
     sync_folder(aside);

@@ -3,7 +3,6 @@
 //! Files come in the order of their paths, so the outcome does not depend on how they were found.
 //! Of two items with one id the first stays, and the finding shows both places.
 
-use std::cell::RefCell;
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -12,7 +11,7 @@ use super::Hidden;
 use super::item::{item, items};
 use super::page::page;
 use super::rules;
-use super::sink::{Gathering, Sink};
+use super::sink::Sink;
 use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::document::{Comment, Entry, Prose, Shape, Toml};
 use crate::i18n::Message;
@@ -55,10 +54,11 @@ type Taken = Vec<(Head, Head)>;
 pub fn plan(folder: &Folder, hidden: &Hidden) -> (Plan, Vec<Diagnostic>) {
     let id: Id = folder.path.rsplit('/').next().unwrap_or_default().into();
     let mut plan = Plan { id: id.clone(), folder: folder.path.clone(), ..Plan::default() };
-    let gathering = RefCell::default();
-    let (mut sources, mut taken) = (Sources::default(), Taken::new());
+    let mut findings = Vec::new();
+    let mut sources = Sources::default();
+    let mut taken = Taken::new();
     for (number, file) in (0..).zip(&folder.files) {
-        let sink = Sink::new(file.path.clone(), number, Some(id.clone()), hidden, &gathering);
+        let sink = Sink::new(file.path.clone(), number, Some(id.clone()), hidden);
         match &file.text {
             Text::Toml(toml) => {
                 read_tables(toml, &sink, |kind, entry| {
@@ -69,9 +69,8 @@ pub fn plan(folder: &Folder, hidden: &Hidden) -> (Plan, Vec<Diagnostic>) {
                 plan.pages.push(page(page_id(&folder.path, &file.path), number, prose, &sink));
             }
         }
-        keep(file, number, &mut sources, &gathering);
+        gather(file, number, &sink, &mut sources, &mut findings);
     }
-    let mut findings = told(gathering.into_inner(), &mut sources);
     plan.pages.sort_by_key(|page| (page.front.order.value(), page.id.clone()));
     findings.extend(taken.iter().map(|pair| duplicate(pair, Some(&id), &sources)));
     plan.sources = sources;
@@ -81,18 +80,16 @@ pub fn plan(folder: &Folder, hidden: &Hidden) -> (Plan, Vec<Diagnostic>) {
 /// Reads what stands beside `keyplan.toml`.
 pub fn shared(folder: &Folder, hidden: &Hidden) -> (Shared, Vec<Diagnostic>) {
     let mut shared = Shared::default();
-    let (mut sources, mut taken) = (Sources::default(), Taken::new());
-    let gathering = RefCell::default();
+    let (mut findings, mut sources, mut taken) = (Vec::new(), Sources::default(), Taken::new());
     for (number, file) in (0..).zip(&folder.files) {
-        let sink = Sink::new(file.path.clone(), number, None, hidden, &gathering);
+        let sink = Sink::new(file.path.clone(), number, None, hidden);
         if let Text::Toml(toml) = &file.text {
             read_tables(toml, &sink, |kind, entry| {
                 shared_item(&mut shared, kind, entry, &sink, &mut taken);
             });
         }
-        keep(file, number, &mut sources, &gathering);
+        gather(file, number, &sink, &mut sources, &mut findings);
     }
-    let mut findings = told(gathering.into_inner(), &mut sources);
     findings.extend(taken.iter().map(|pair| duplicate(pair, None, &sources)));
     shared.sources = sources;
     (shared, findings)
@@ -232,19 +229,26 @@ fn duplicate((second, first): &(Head, Head), plan: Option<&Id>, sources: &Source
         .about(subject)
 }
 
-/// Keeps a file's text and the comments in it that speak to keyplan.
-fn keep(file: &File, number: u32, sources: &mut Sources, gathering: &RefCell<Gathering>) {
+/// Takes what a file gave beside its items.
+fn gather(
+    file: &File,
+    number: u32,
+    sink: &Sink<'_>,
+    sources: &mut Sources,
+    findings: &mut Vec<Diagnostic>,
+) {
     let (text, comments): (Arc<str>, &[Comment]) = match &file.text {
         Text::Toml(toml) => (toml.source().clone(), toml.comments()),
         Text::Prose(prose) => (prose.source().clone(), prose.comments()),
     };
-    let passed = &gathering.borrow().passed;
-    let goes_with = |comment: &Comment| {
-        let of_file = passed.iter().filter(|place| place.file == number);
-        of_file.map(|place| place.span).any(|item| goes_with(comment, item, &text))
-    };
-    let seen = comments.iter().filter(|comment| !goes_with(comment));
+    findings.append(&mut sink.take_findings());
+    let passed = sink.take_passed();
+    let seen =
+        comments.iter().filter(|comment| !passed.iter().any(|of| goes_with(comment, *of, &text)));
     sources.remarks.extend(seen.filter_map(|comment| remark(comment, number, &text)));
+    sources.references.append(&mut sink.references.take());
+    sources.assets.append(&mut sink.assets.take());
+    sources.stand_ins.append(&mut sink.stand_ins.take());
     let lines = LineIndex::new(&text);
     sources.files.push(SourceFile { path: file.path.clone(), text, lines });
 }
@@ -256,26 +260,6 @@ fn goes_with(comment: &Comment, item: Span, text: &str) -> bool {
     let says_nothing =
         |line: &str| line.trim().is_empty() || line.trim_start().starts_with(['#', '[']);
     is_within || comment.alone && between.lines().all(says_nothing)
-}
-
-/// Puts what was gathered with the sources, and hands the findings over that are not in what was
-/// passed over.
-fn told(gathering: Gathering, sources: &mut Sources) -> Vec<Diagnostic> {
-    sources.references = gathering.references;
-    sources.assets = gathering.assets;
-    sources.stand_ins = gathering.stand_ins;
-    let (passed, mut findings) = (gathering.passed, gathering.findings);
-    if !passed.is_empty() {
-        let is_passed = |at: &Location| passed.iter().any(|place| touches(at, *place, sources));
-        findings.retain(|it| !is_passed(&it.at) && !it.labels.iter().any(|at| is_passed(&at.at)));
-    }
-    findings
-}
-
-/// Whether a location lies at a place, in part or side by side.
-fn touches(at: &Location, place: Place, sources: &Sources) -> bool {
-    sources.file(place).is_some_and(|file| file.path == at.path)
-        && at.span.is_some_and(|at| at.start <= place.span.end && place.span.start <= at.end)
 }
 
 /// A comment that speaks to keyplan: `# keyplan: …` or `<!-- keyplan: … -->`.

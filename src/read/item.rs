@@ -37,10 +37,10 @@ pub(super) fn items<'a, T: Deserialize<'a> + Default>(
     into.reserve(entry.value.len());
     for entry in entry.value.entries() {
         let Some(item) = item(kind, entry, sink) else { continue };
-        if let Err(twin) = into.insert(item) {
-            if let Some(first) = into.get(twin.id()) {
-                taken(twin.head, first.head.clone());
-            }
+        if let Err(twin) = into.insert(item)
+            && let Some(first) = into.get(twin.id())
+        {
+            taken(twin.head, first.head.clone());
         }
     }
 }

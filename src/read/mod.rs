@@ -19,5 +19,5 @@ mod unknown;
 
 pub use folder::{File, Folder, Text, plan, shared};
 pub use hidden::Hidden;
-pub use sink::{Gathering, Sink};
+pub use sink::Sink;
 pub use table::table;

@@ -30,7 +30,7 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
     for reference in prose.references() {
         let shown = sink.names(ANY_KIND, reference.target.slice(text), reference.target);
         if !shown {
-            inside.push(reference.clone());
+            inside.push(*reference);
         }
     }
     let within = |span: Span| Span::new(span.start - body.start, span.end - body.start);

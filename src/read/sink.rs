@@ -1,5 +1,4 @@
-//! What reading gives beside the model: findings, references, files named. One sink a file, one
-//! gathering a folder.
+//! What reading gives beside the model: findings, references, files named. One sink a file.
 //!
 //! It knows where the reader stands (file, item, path of keys), so that whatever it is told gets
 //! its place and its subject.
@@ -16,25 +15,7 @@ use crate::i18n::{Arg, Message};
 use crate::model::{AssetUse, Id, ItemKey, Place, Reference, StandIn};
 use crate::text::{Edit, Span, nearest};
 
-/// What was found in the files of one folder beside their items.
-#[derive(Debug, Default)]
-pub struct Gathering {
-    pub(super) findings: Vec<Diagnostic>,
-    pub(super) references: Vec<Reference>,
-    pub(super) assets: Vec<AssetUse>,
-    pub(super) stand_ins: Vec<StandIn>,
-    /// Where items stand that were passed over because they are hidden.
-    pub(super) passed: Vec<Place>,
-}
-
-impl Gathering {
-    /// The findings alone.
-    pub fn into_findings(self) -> Vec<Diagnostic> {
-        self.findings
-    }
-}
-
-/// Where the reader stands in a file, and where it puts what it finds.
+/// Where the reader stands in a file, and what it found there.
 pub struct Sink<'a> {
     path: Arc<str>,
     file: u32,
@@ -43,18 +24,17 @@ pub struct Sink<'a> {
     ignored: Cell<bool>,
     item: RefCell<Option<ItemKey>>,
     keys: RefCell<Vec<&'a str>>,
-    gathering: &'a RefCell<Gathering>,
+    /// What was passed over because it is hidden.
+    passed: RefCell<Vec<Span>>,
+    findings: RefCell<Vec<Diagnostic>>,
+    pub(super) references: RefCell<Vec<Reference>>,
+    pub(super) assets: RefCell<Vec<AssetUse>>,
+    pub(super) stand_ins: RefCell<Vec<StandIn>>,
 }
 
 impl<'a> Sink<'a> {
     /// A sink for the file `path`, which is number `file` of the plan.
-    pub fn new(
-        path: Arc<str>,
-        file: u32,
-        plan: Option<Id>,
-        hidden: &'a Hidden,
-        gathering: &'a RefCell<Gathering>,
-    ) -> Self {
+    pub fn new(path: Arc<str>, file: u32, plan: Option<Id>, hidden: &'a Hidden) -> Self {
         Self {
             path,
             file,
@@ -63,8 +43,34 @@ impl<'a> Sink<'a> {
             ignored: Cell::default(),
             item: RefCell::default(),
             keys: RefCell::default(),
-            gathering,
+            passed: RefCell::default(),
+            findings: RefCell::default(),
+            references: RefCell::default(),
+            assets: RefCell::default(),
+            stand_ins: RefCell::default(),
         }
+    }
+
+    /// The findings so far, without those in what was passed over; none remain.
+    pub fn take_findings(&self) -> Vec<Diagnostic> {
+        let mut findings = self.findings.take();
+        if !self.passed.borrow().is_empty() {
+            let labels =
+                |finding: &Diagnostic| finding.labels.iter().any(|l| self.has_passed(&l.at));
+            findings.retain(|finding| !self.has_passed(&finding.at) && !labels(finding));
+        }
+        findings
+    }
+
+    /// What was passed over because it is hidden; nothing remains.
+    pub(super) fn take_passed(&self) -> Vec<Span> {
+        self.passed.take()
+    }
+
+    fn has_passed(&self, at: &Location) -> bool {
+        let touches =
+            |span: Span, passed: &Span| span.start <= passed.end && passed.start <= span.end;
+        at.span.is_some_and(|span| self.passed.borrow().iter().any(|passed| touches(span, passed)))
     }
 
     /// Tells faults of syntax.
@@ -83,8 +89,7 @@ impl<'a> Sink<'a> {
     pub(super) fn passes_over(&self, key: &ItemKey, places: [Span; 2]) -> bool {
         let is_hidden = self.hidden.hides(self.plan.as_ref(), key);
         if is_hidden {
-            let places = places.map(|span| self.place(span));
-            self.gathering.borrow_mut().passed.extend(places);
+            self.passed.borrow_mut().extend(places);
         }
         is_hidden
     }
@@ -148,7 +153,7 @@ impl<'a> Sink<'a> {
 
     /// Keeps a finding.
     pub(super) fn push(&self, finding: Diagnostic) {
-        self.gathering.borrow_mut().findings.push(finding);
+        self.findings.borrow_mut().push(finding);
     }
 
     /// Tells why the value of a field could not be read.
@@ -213,7 +218,7 @@ impl<'a> Sink<'a> {
         }
         let (from, field) = (self.item.borrow().clone(), self.field());
         let (text, place) = (text.into(), self.place(span));
-        self.gathering.borrow_mut().references.push(Reference { from, field, kinds, text, place });
+        self.references.borrow_mut().push(Reference { from, field, kinds, text, place });
         true
     }
 
@@ -221,14 +226,14 @@ impl<'a> Sink<'a> {
     pub(super) fn uses(&self, path: &str, span: Span) {
         let (from, field) = (self.item.borrow().clone(), self.field());
         let use_ = AssetUse { from, field, path: path.into(), place: self.place(span) };
-        self.gathering.borrow_mut().assets.push(use_);
+        self.assets.borrow_mut().push(use_);
     }
 
     /// Keeps a word that holds the place of a text.
     pub(super) fn stands_in(&self, text: &str, span: Span) {
         let (from, field) = (self.item.borrow().clone(), self.field());
         let stand_in = StandIn { from, field, text: text.into(), place: self.place(span) };
-        self.gathering.borrow_mut().stand_ins.push(stand_in);
+        self.stand_ins.borrow_mut().push(stand_in);
     }
 
     fn field(&self) -> Arc<str> {

@@ -13,7 +13,7 @@ use crate::text::nearest;
 pub(super) fn tell_unknown_key<'a>(
     sink: &Sink<'a>,
     entry: Entry<'a>,
-    known: impl Iterator<Item = &'a str> + Clone,
+    known: impl Iterator<Item = &'a str>,
 ) {
     if entry.value.is_damaged() || entry.key.is_empty() {
         return;
@@ -21,7 +21,7 @@ pub(super) fn tell_unknown_key<'a>(
     sink.within(entry.key, || {
         let message = Message::new("ref-unknown-field").with("key", entry.key);
         let finding = sink.finding(rules::UNKNOWN_FIELD, entry.key_span, message);
-        sink.push(match nearest(entry.key, known.clone()) {
+        sink.push(match nearest(entry.key, known) {
             Some(near) => {
                 let help = Message::new("did-you-mean").with("near", near);
                 let new = near.to_owned();

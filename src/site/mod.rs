@@ -1,17 +1,19 @@
 //! The plan site: pages in every language as a value, built from what an audience may see.
 //!
-//! [`build`] maps paths to bytes and touches no disk; same input, same bytes. Text reaches a page
+//! [`build`] gives paths and makes their bytes on demand; it touches no disk; same input, same bytes. Text reaches a page
 //! only through an escaping template.
 
 mod assets;
 mod colour;
 mod edition;
+mod escape;
 mod finding;
 mod links;
 mod map;
 mod marks;
 mod pages;
 mod panel;
+mod parts;
 mod plan_sheet;
 mod prose;
 mod sheet;

@@ -9,9 +9,10 @@ use serde::Serialize;
 
 use super::edition::Edition;
 use super::finding::{Phrase, phrases, place, severity_mark};
+use super::marks::severity;
 use super::sheet::Sheet;
 use super::templates::Templates;
-use super::view::Mark;
+use super::view::{Mark, Tone};
 use crate::diagnostic::render::Counts;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Result;
@@ -37,6 +38,7 @@ struct View {
 #[derive(Serialize)]
 struct Row {
     mark: Mark,
+    tone: Tone,
     rule: &'static str,
     message: Vec<Phrase>,
     help: Option<Vec<Phrase>>,
@@ -81,6 +83,7 @@ fn row(sheet: &Sheet<'_>, finding: &Diagnostic, editor: &dyn Fn(&str, u32) -> St
     let (place, line) = place(sheet, &finding.at);
     Row {
         mark: severity_mark(sheet, finding.severity),
+        tone: severity(finding.severity),
         rule: finding.rule,
         message: phrases(&sheet.say(&finding.message)),
         help: finding.help.as_ref().map(|help| phrases(&sheet.say(help))),

@@ -23,6 +23,8 @@ pub(super) struct PlanSheet<'a> {
     pub(super) plan: &'a Plan,
     /// The currency of its amounts that name none.
     pub(super) currency: &'a str,
+    /// The address of the account's page, empty on that page.
+    page: String,
     about: BTreeMap<String, Vec<&'a Page>>,
 }
 
@@ -47,14 +49,14 @@ impl<'a> PlanSheet<'a> {
             }
         }
         let currency = sheet.edition.workspace.currency(plan);
-        Self { sheet, plan, currency, about }
+        let is_here = sheet.path == sheet.account_path(plan);
+        let page = if is_here { String::new() } else { sheet.account(plan) };
+        Self { sheet, plan, currency, page, about }
     }
 
     /// The address of a place on the account's page.
     pub(super) fn on_account(&self, anchor: &str) -> String {
-        let page = self.account(self.plan);
-        let is_here = self.path == self.account_path(self.plan);
-        if is_here { format!("#{anchor}") } else { format!("{page}#{anchor}") }
+        format!("{}#{anchor}", self.page)
     }
 
     /// A link to an item of any kind, or its name when it has no place of its own.

@@ -1,67 +1,89 @@
-//! The built site: a map of paths to bytes.
+//! The site: paths, and the bytes of each when they are asked for.
 //!
-//! Pages are made in parallel and collected by path, so the number of cores changes nothing.
+//! In comes what an audience may see; pages are written on demand, in any order and on any number of
+//! cores, and their bytes are the same each time.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::edition::Edition;
-use super::pages;
+use super::pages::{self, Page};
 use super::sheet::Sheet;
 use super::templates::Templates;
 use crate::error::{Error, Result};
-use crate::files::{FilePath, Files};
+use crate::files::{FilePath, Files, Pages};
 use crate::i18n::Language;
 use crate::redact::Published;
 
-/// A built site.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Site {
-    /// Its files by their path.
-    pub files: Files,
+/// A site whose pages are written when they are asked for.
+pub struct Site<'a> {
+    edition: Edition<'a>,
+    templates: BTreeMap<Language, Templates>,
+    files: BTreeMap<FilePath, Made<'a>>,
 }
 
-impl Site {
-    fn add(&mut self, path: &str, bytes: impl Into<Arc<[u8]>>) -> Result<()> {
-        let refused = || Error::internal(format!("`{path}` is no path for a page"));
-        let path = FilePath::new(path).map_err(|_| refused())?;
-        self.files.insert(path, bytes.into());
-        Ok(())
-    }
+/// How the bytes of a file come about.
+enum Made<'a> {
+    /// They are known.
+    Asset(Arc<[u8]>),
+    /// A page is written in a language.
+    Page(Language, Arc<dyn Page + 'a>),
 }
 
-/// Builds the site of what an audience may see, in every language of the workspace.
-pub fn build(published: &Published) -> Result<Site> {
+/// The site of what an audience may see, in every language of the workspace.
+pub fn build(published: &Published) -> Result<Site<'_>> {
     let edition = Edition::of(published);
-    let mut site = Site::default();
+    let mut files = BTreeMap::new();
     for (path, text) in edition.assets.files() {
-        site.add(path, text.as_bytes())?;
+        files.insert(file_path(path)?, Made::Asset(text.as_bytes().into()));
     }
-    for language in &edition.languages {
-        let templates = Templates::new(*language)?;
-        for (path, html) in language_pages(&edition, *language, &templates)? {
-            site.add(&path, html.into_bytes())?;
+    let mut templates = BTreeMap::new();
+    for page in pages::inner(&edition) {
+        for language in &edition.languages {
+            let path = file_path(&format!("{language}/{}", page.path()))?;
+            files.insert(path, Made::Page(*language, Arc::clone(&page)));
         }
     }
-    let templates = Templates::new(edition.default_language())?;
     for page in pages::outer() {
-        let sheet = Sheet::new(&edition, edition.default_language(), page.path());
-        site.add(&page.path(), templates.page(&sheet, page.as_ref())?.into_bytes())?;
+        files.insert(file_path(&page.path())?, Made::Page(edition.default_language(), page));
     }
-    Ok(site)
+    for language in &edition.languages {
+        templates.insert(*language, Templates::new(*language)?);
+    }
+    Ok(Site { edition, templates, files })
 }
 
-fn language_pages(
-    edition: &Edition<'_>,
-    language: Language,
-    templates: &Templates,
-) -> Result<Vec<(String, String)>> {
-    let pages = pages::inner(edition);
-    let written = pages.par_iter().map(|page| {
-        let path = format!("{language}/{}", page.path());
-        let sheet = Sheet::new(edition, language, path.clone());
-        Ok((path, templates.page(&sheet, page.as_ref())?))
-    });
-    written.collect()
+impl Site<'_> {
+    /// All files at once, written in parallel.
+    pub fn files(&self) -> Result<Files> {
+        let written = self.files.par_iter();
+        written.map(|(path, made)| Ok((path.clone(), self.make(path, made)?))).collect()
+    }
+
+    fn make(&self, path: &FilePath, made: &Made<'_>) -> Result<Arc<[u8]>> {
+        let (language, page) = match made {
+            Made::Asset(bytes) => return Ok(Arc::clone(bytes)),
+            Made::Page(language, page) => (*language, page),
+        };
+        let templates = self.templates.get(&language).expect("every language has templates");
+        let sheet = Sheet::new(&self.edition, language, path.as_str().to_owned());
+        Ok(templates.page(&sheet, page.as_ref())?.into_bytes().into())
+    }
+}
+
+impl Pages for Site<'_> {
+    fn paths(&self) -> Vec<&FilePath> {
+        self.files.keys().collect()
+    }
+
+    fn bytes(&self, path: &FilePath) -> Result<Arc<[u8]>> {
+        let missing = || Error::internal(format!("there is no page `{path}`"));
+        self.make(path, self.files.get(path).ok_or_else(missing)?)
+    }
+}
+
+fn file_path(path: &str) -> Result<FilePath> {
+    FilePath::new(path).map_err(|_| Error::internal(format!("`{path}` is no path for a page")))
 }

@@ -1,12 +1,12 @@
 //! The templates of one language: embedded, parsed once, escaping, strict about what is missing.
 //!
-//! Only a value that Rust marked as safe is written as it is; control characters, which a browser
-//! would take for a fault of the page, are shown as such.
+//! Only a value that Rust marked as safe is written as it is.
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde};
 use minijinja::{AutoEscape, Environment, Output, State, UndefinedBehavior, Value, context};
 
+use super::escape::{Escaped, escape};
 use super::pages::Page;
 use super::sheet::Sheet;
 use crate::error::{Error, Result};
@@ -14,7 +14,6 @@ use crate::i18n::{self, Arg, Language};
 
 const FILES: &[(&str, &str)] = &[
     ("base.html", include_str!("../../templates/site/base.html")),
-    ("parts.html", include_str!("../../templates/site/parts.html")),
     ("portfolio.html", include_str!("../../templates/site/portfolio.html")),
     ("account.html", include_str!("../../templates/site/account.html")),
     ("account/decisions.html", include_str!("../../templates/site/account/decisions.html")),
@@ -99,45 +98,16 @@ fn write_escaped(
     if value.is_none() {
         return Ok(());
     }
-    let text = value.to_string();
-    out.write_str(&escaped(&text)).map_err(minijinja::Error::from)
-}
-
-/// Text as HTML shows it, in elements and in quoted attributes.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' => out.push(c),
-            c if is_unshowable(c) => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// Control characters, marks that turn the direction of text, and what is no character at all.
-fn is_unshowable(c: char) -> bool {
-    let code = u32::from(c);
-    c.is_control()
-        || matches!(code, 0x202a..=0x202e | 0x2066..=0x2069 | 0xfdd0..=0xfdef)
-        || code & 0xfffe == 0xfffe
+    let shown = match value.as_str() {
+        Some(text) => escape(out, text),
+        None => write!(out, "{}", Escaped(value)),
+    };
+    shown.map_err(minijinja::Error::from)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn escapes_what_could_act() {
-        assert_eq!(escaped("<a b='\"&"), "&lt;a b=&#39;&quot;&amp;");
-        assert_eq!(escaped("a\u{0}\u{202e}b\u{ffff}"), "a\u{fffd}\u{fffd}b\u{fffd}");
-    }
 
     #[test]
     fn every_template_parses() {

@@ -20,31 +20,43 @@ pub(super) enum Tone {
 }
 
 /// A status: a sign and a word.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Mark {
     pub(super) tone: Tone,
     pub(super) sign: &'static str,
     pub(super) word: String,
 }
 
+/// A status whose sign and word the template sets each in its place.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Look {
+    tone: Tone,
+    sign: &'static str,
+    word: String,
+}
+
+impl From<Mark> for Look {
+    fn from(Mark { tone, sign, word }: Mark) -> Self {
+        Self { tone, sign, word }
+    }
+}
+
 /// A text that may lead somewhere.
-#[derive(Debug, Clone, Serialize, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Link {
     pub(super) text: String,
     pub(super) href: Option<String>,
-    /// Whether it leads out of the site.
-    pub(super) outside: bool,
 }
 
 /// Where something stands in the plan files.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Source {
     pub(super) href: String,
     pub(super) place: String,
 }
 
 /// A share of a whole, in percent, against where it should be by now.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Bar {
     pub(super) done: u8,
     pub(super) due: Option<u8>,
@@ -53,7 +65,7 @@ pub(super) struct Bar {
 }
 
 /// A line through readings, in a box of 100 by 30.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Spark {
     pub(super) points: String,
     pub(super) last_x: String,
@@ -64,7 +76,7 @@ pub(super) struct Spark {
 }
 
 /// One group of a whole.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Segment {
     pub(super) tone: Tone,
     pub(super) x: String,
@@ -72,15 +84,14 @@ pub(super) struct Segment {
 }
 
 /// A whole in groups.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Segments {
     pub(super) parts: Vec<Segment>,
     pub(super) marks: Vec<Mark>,
 }
 
 /// A piece of content.
-#[derive(Debug, Clone, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[derive(Debug, Clone)]
 pub(super) enum Piece {
     Text {
         text: String,
@@ -121,14 +132,14 @@ pub(super) enum Piece {
 }
 
 /// Something with a label.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Fact {
     pub(super) label: String,
     pub(super) pieces: Vec<Piece>,
 }
 
 /// A cell of a table.
-#[derive(Debug, Clone, Serialize, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Cell {
     pub(super) class: &'static str,
     /// What it is sorted by, when its text is not enough.
@@ -137,14 +148,14 @@ pub(super) struct Cell {
 }
 
 /// A column of a table.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Column {
     pub(super) label: String,
     pub(super) class: &'static str,
 }
 
 /// A row of a table.
-#[derive(Debug, Clone, Serialize, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Row {
     pub(super) id: Option<String>,
     pub(super) source: Option<Source>,
@@ -152,7 +163,7 @@ pub(super) struct Row {
 }
 
 /// A table.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Table {
     /// What it is called for those who do not see it.
     pub(super) name: String,
@@ -166,7 +177,7 @@ pub(super) struct Table {
 }
 
 /// An item as a card.
-#[derive(Debug, Clone, Serialize, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Card {
     pub(super) id: Option<String>,
     pub(super) source: Option<Source>,
@@ -177,7 +188,7 @@ pub(super) struct Card {
 }
 
 /// A figure that stands for a section.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Figure {
     pub(super) label: String,
     pub(super) value: String,
@@ -188,8 +199,7 @@ pub(super) struct Figure {
 }
 
 /// A part of a section.
-#[derive(Debug, Clone, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[derive(Debug, Clone)]
 pub(super) enum Block {
     Heading {
         text: String,
@@ -232,17 +242,17 @@ pub(super) struct Section {
 impl Link {
     /// A text that leads nowhere.
     pub(super) fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
+        Self { text: text.into(), href: None }
     }
 
     /// A link within the site.
     pub(super) fn to(text: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { text: text.into(), href: Some(href.into()), outside: false }
+        Self { text: text.into(), href: Some(href.into()) }
     }
 
     /// A link out of the site, when the address is one.
     pub(super) fn out(text: impl Into<String>, href: Option<String>) -> Self {
-        Self { text: text.into(), outside: href.is_some(), href }
+        Self { text: text.into(), href }
     }
 }
 

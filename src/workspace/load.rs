@@ -3,7 +3,6 @@
 //! A file that cannot be read is a finding and the rest is loaded; only a tree that cannot be listed
 //! or has no `keyplan.toml` fails the errand.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -102,13 +101,12 @@ fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Dia
     };
     let path: Arc<str> = entry.path.as_str().into();
     let hidden = Hidden::default();
-    let gathering = RefCell::default();
-    let sink = Sink::new(path.clone(), 0, None, &hidden, &gathering);
+    let sink = Sink::new(path.clone(), 0, None, &hidden);
     sink.tell_faults(read::rules::TOML, toml.faults());
     let config: Config = read::table(toml.root(), &sink);
     let (text, lines) = (toml.source().clone(), LineIndex::new(toml.text()));
     let settings = Settings::of(&config, Some(SourceFile { path, text, lines }));
-    Ok((settings, gathering.into_inner().into_findings()))
+    Ok((settings, sink.take_findings()))
 }
 
 fn plan(

@@ -77,7 +77,8 @@ impl Settings {
     pub(super) fn of(config: &Config, file: Option<SourceFile>) -> Self {
         let nothing = WorkspaceTable::default();
         let workspace = config.workspace.get().unwrap_or(&nothing);
-        let languages: Vec<Language> = workspace.languages.values().map(language).collect();
+        let languages: Vec<Language> =
+            workspace.languages.values().copied().map(language).collect();
         let lint = config.lint.get();
         let site = config.site.get();
         Self {
@@ -105,7 +106,7 @@ impl Settings {
     }
 }
 
-fn language(word: &LanguageWord) -> Language {
+fn language(word: LanguageWord) -> Language {
     match word {
         LanguageWord::English => Language::English,
         LanguageWord::German => Language::German,

@@ -208,7 +208,7 @@ fn the_company_finds_no_trace_of_what_is_restricted() {
     let internal = ["build", "--today", TODAY, "--audience", "internal"];
     project.run(internal.into_iter().chain(["--out", "internal"])).success();
     assert_eq!(that_hold(&project, "internal", "zaubernuss"), [""; 0]);
-    assert!(that_hold(&project, "internal", "second line").len() > 0);
+    assert!(!that_hold(&project, "internal", "second line").is_empty());
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn broken_lines_in_what_is_restricted_tell_nothing_either() {
     let internal = ["build", "--today", TODAY, "--audience", "internal", "--out", "internal"];
     project.run(internal).success();
     assert_eq!(that_hold(&project, "internal", "zaubernuss"), [""; 0]);
-    assert!(that_hold(&project, "internal", "open goal").len() > 0);
+    assert!(!that_hold(&project, "internal", "open goal").is_empty());
 }
 
 #[test]

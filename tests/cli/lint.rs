@@ -363,7 +363,7 @@ fn colours_only_when_asked() {
 #[test]
 fn a_reader_that_went_away_is_no_failure() {
     let project = Project::new().file("keyplan.toml", "").file("accounts/x/plan.toml", PLAN);
-    let many: String = (0..2_000).map(|n| format!("[action.a{n}]\n")).collect();
+    let many = (0..2_000).map(|n| format!("[action.a{n}]")).collect::<Vec<_>>().join("\n");
     for part in 0..20 {
         project.write(
             format!("accounts/x/part-{part}.toml"),

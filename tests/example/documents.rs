@@ -19,7 +19,9 @@ fn documents() -> Vec<(String, String)> {
         "plans-example/README.md".to_owned(),
     ];
     let docs = super::files_below(&crate_path("docs")).into_iter();
-    paths.extend(docs.filter(|path| path.ends_with(".md")).map(|path| format!("docs/{path}")));
+    paths.extend(
+        docs.filter(|path| super::ends_with(path, "md")).map(|path| format!("docs/{path}")),
+    );
     paths.into_iter().map(|path| (path.clone(), text(&path))).collect()
 }
 

@@ -30,7 +30,7 @@ fn account(path: &str) -> &str {
 /// The items by account, as their headers name them.
 fn items(files: &[(String, String)]) -> BTreeMap<&str, BTreeSet<String>> {
     let mut items: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".toml")) {
+    for (path, text) in files.iter().filter(|(path, _)| crate::example::ends_with(path, "toml")) {
         let headers = text.lines().filter_map(|line| line.strip_prefix('[')?.split(']').next());
         let names = headers.map(|header| header.split('.').take(2).collect::<Vec<_>>().join("."));
         items.entry(account(path)).or_default().extend(names);
@@ -64,7 +64,7 @@ fn every_reference_in_prose_names_an_item() {
 #[test]
 fn every_link_in_prose_leads_to_a_file() {
     let mut dead = Vec::new();
-    for (path, text) in files().iter().filter(|(path, _)| path.ends_with(".md")) {
+    for (path, text) in files().iter().filter(|(path, _)| crate::example::ends_with(path, "md")) {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         for target in text.split("](").skip(1).filter_map(|rest| rest.split([')', ' ']).next()) {
             let file = target.split('#').next().unwrap_or_default();

@@ -35,6 +35,11 @@ fn lint(project: &Project) -> Outcome {
     project.run(["lint", "--format", "short", "--today", "2026-11-23"])
 }
 
+/// A text of numbered pieces.
+fn many(count: usize, piece: impl FnMut(usize) -> String) -> String {
+    (0..count).map(piece).collect()
+}
+
 /// That every command copes with the plan in bounded time, whatever it finds.
 #[track_caller]
 fn all_commands_cope(project: &Project) {
@@ -133,7 +138,7 @@ fn a_file_without_rights_is_a_finding() {
 
     let project = with("secret.toml", "[goal.a]\n");
     let secret = project.path("accounts/x/secret.toml");
-    std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0o0)).unwrap();
     let outcome = lint(&project);
     // Rights do not hold for the system's administrator, who runs tests in some containers.
     if std::fs::read(&secret).is_err() {
@@ -167,9 +172,9 @@ fn another_encoding_is_a_finding() {
 }
 
 /// Many people of whom each reports to the one before; the first to `first`.
-fn chain(many: usize, first: &str) -> String {
+fn chain(length: usize, first: &str) -> String {
     let mut text = format!("[stakeholder.p0]\nname = \"P0\"\n{first}");
-    for n in 1..many {
+    for n in 1..length {
         let _ = write!(text, "[stakeholder.p{n}]\nname = \"P{n}\"\nreports-to = \"p{}\"\n", n - 1);
     }
     text
@@ -303,7 +308,7 @@ fn line_ends_and_byte_order_marks_move_no_column() {
         lint(&project).success().stdout().to_owned()
     };
     let plain = seen(&str::to_owned);
-    assert_eq!(plain.lines().count(), 6, "{plain}");
+    assert_eq!(plain.lines().count(), 5, "{plain}");
     assert!(plain.contains("page.md:4:5: warning[ref/unknown-id]"), "{plain}");
     assert_eq!(seen(&|text| text.replace('\n', "\r\n")), plain);
     assert_eq!(seen(&|text| format!("\u{feff}{text}")), plain);
@@ -327,16 +332,16 @@ fn a_huge_line_is_found_but_not_shown() {
 
 #[test]
 fn a_flood_of_one_file_is_cut_and_counted() {
-    let fields: String = (0..300).map(|n| format!("foo{n} = 1\n")).collect();
-    let broken: String = (0..300).map(|n| format!("foo{n} =\n")).collect();
+    let fields: String = many(300, |n| format!("foo{n} = 1\n"));
+    let broken: String = many(300, |n| format!("foo{n} =\n"));
     for (text, more) in [
         (format!("[goal.a]\n{fields}"), "100 more findings"),
         (format!("[goal.a]\n{broken}"), "1 more finding"),
         (fields.clone(), "100 more findings"),
-        ((0..300).map(|n| format!("[goal.g{n}]\nside = \"x\"\n")).collect(), "more findings"),
+        (many(300, |n| format!("[goal.g{n}]\nside = \"x\"\n")), "more findings"),
     ] {
         let outcome = lint(&with("goals.toml", text));
-        outcome.stdout_has(&format!("accounts/x/goals.toml: ")).stdout_has(more);
+        outcome.stdout_has("accounts/x/goals.toml: ").stdout_has(more);
         assert_eq!(outcome.stdout().lines().count(), 201);
     }
     let graver = format!("[goal.a]\n{fields}side = \n");
@@ -412,7 +417,7 @@ fn a_broken_front_matter_is_a_finding_and_the_page_stays() {
         all_commands_cope(&project);
         let pages = project.files("site");
         let shows = |page: &String| {
-            page.ends_with(".html")
+            crate::example::ends_with(page, "html")
                 && project.read(format!("site/{page}")).contains("Text of the page")
         };
         assert!(pages.iter().any(shows), "{text}");
@@ -451,10 +456,9 @@ fn markdown_bombs_end_in_time() {
 
 #[test]
 fn a_mountain_of_items_ends_in_time() {
-    let many: String = (0..50_000).map(|n| format!("[goal.g{n}]\n")).collect();
-    all_commands_cope(&with("goals.toml", many));
-    let comments: String = (0..3_000)
-        .map(|n| format!("# keyplan: allow goal/no-metric: x\n[objective.o{n}]\n"))
-        .collect();
+    let goals = many(50_000, |n| format!("[goal.g{n}]\n"));
+    all_commands_cope(&with("goals.toml", goals));
+    let comments =
+        many(3_000, |n| format!("# keyplan: allow goal/no-metric: x\n[objective.o{n}]\n"));
     all_commands_cope(&with("goals.toml", comments));
 }

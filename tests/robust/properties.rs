@@ -26,7 +26,12 @@ use crate::support::{crate_path, effort};
 const SETTINGS: &str = "[workspace]\nname = \"Halvern\"\nlanguages = [\"en\", \"de\"]\n";
 
 fn config(cases: u32) -> Config {
-    Config { cases: cases * effort(), failure_persistence: None, ..Config::default() }
+    Config {
+        cases: cases * effort(),
+        failure_persistence: None,
+        max_global_rejects: u32::MAX,
+        ..Config::default()
+    }
 }
 
 /// The files of the example: path and text.
@@ -39,7 +44,7 @@ static EXAMPLE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
 
 /// Every kind with its keys, from the source text of the model.
 static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let all: BTreeSet<String> = fields().into_iter().flat_map(|(_, keys)| keys).collect();
+    let all: BTreeSet<String> = fields().into_values().flatten().collect();
     all.into_iter().collect()
 });
 
@@ -224,8 +229,9 @@ fn table() -> impl Strategy<Value = String> {
             "plan" | "account" => format!("[{kind}]"),
             _ => format!("[{kind}.p{id}]"),
         };
-        let lines: Vec<String> =
-            pairs.into_iter().map(|(key, value)| format!("{key} = {value}")).collect();
+        let mut seen = BTreeSet::new();
+        let once = pairs.into_iter().filter(|(key, _)| seen.insert(key.clone()));
+        let lines: Vec<String> = once.map(|(key, value)| format!("{key} = {value}")).collect();
         format!("{header}\n{}\n", lines.join("\n"))
     })
 }

@@ -1,6 +1,6 @@
 //! Markdown: pages with front matter, long text fields, references, safe HTML.
 //!
-//! [`Prose`] reads a file; [`references`], [`plain`] and [`render`] also serve Markdown inside a TOML
+//! [`Prose`] reads a file; [`references`], [`plain()`] and [`render()`] also serve Markdown inside a TOML
 //! value. Raw HTML is never passed on, and every link has passed an allow-list.
 
 mod context;

@@ -1,6 +1,6 @@
 //! What a Markdown text holds besides its words: headings, references, comments, links, views.
 //!
-//! Takes the text and gives places in it. Ids are those that [`render`](super::render) writes,
+//! Takes the text and gives places in it. Ids are those that [`render`](super::render()) writes,
 //! without its prefix.
 
 use comrak::nodes::{Node, NodeCodeBlock, NodeValue};

@@ -110,7 +110,7 @@ site-open-count = { $count } offen
 site-none-overdue = keine überfällig
 site-overdue = Überfällig
 site-overdue-count = { $count } überfällig
-site-deciders-covered = Entscheider betreut
+site-deciders-covered = Schlüsselpersonen betreut
 site-deciders-friendly =
     { $count ->
         [0] davon niemand für uns

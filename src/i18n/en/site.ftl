@@ -110,7 +110,7 @@ site-open-count = { $count } open
 site-none-overdue = none overdue
 site-overdue = Overdue
 site-overdue-count = { $count } overdue
-site-deciders-covered = Decision-makers covered
+site-deciders-covered = Key people covered
 site-deciders-friendly =
     { $count ->
         [0] none of them on our side

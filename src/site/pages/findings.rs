@@ -15,7 +15,7 @@ use crate::site::finding::{Phrase, phrases, place, severity_mark};
 use crate::site::links::anchor_of;
 use crate::site::marks::severity;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::view::{Figure, Link, Mark, Source};
+use crate::site::view::{Figure, Link, Mark, Tone};
 
 /// The findings of all plans.
 pub(super) struct Findings;
@@ -38,6 +38,7 @@ struct Group {
 #[derive(Serialize)]
 struct Finding {
     mark: Mark,
+    tone: Tone,
     severity: &'static str,
     rule: &'static str,
     message: Vec<Phrase>,
@@ -46,8 +47,7 @@ struct Finding {
     why: Option<String>,
     /// The item that it is about.
     item: Option<Link>,
-    place: String,
-    source: Option<Source>,
+    place: Link,
 }
 
 impl Page for Findings {
@@ -79,7 +79,7 @@ fn figures(sheet: &Sheet<'_>) -> Vec<Figure> {
         label: sheet.count(key, count),
         value: count.to_string(),
         detail: String::new(),
-        tone: if count > 0 { severity(of) } else { crate::site::view::Tone::Quiet },
+        tone: if count > 0 { severity(of) } else { Tone::Quiet },
         href: None,
         piece: None,
     };
@@ -126,16 +126,17 @@ pub(super) fn group_id(plan: &Plan) -> String {
 
 fn view(sheet: &Sheet<'_>, plan: Option<&Plan>, finding: &Diagnostic) -> Finding {
     let (place, line) = place(sheet, &finding.at);
+    let source = sheet.place(&finding.at.path, &place, line);
     Finding {
         mark: severity_mark(sheet, finding.severity),
+        tone: severity(finding.severity),
         severity: finding.severity.word(),
         rule: finding.rule,
         message: phrases(&sheet.say(&finding.message)),
         help: finding.help.as_ref().map(|help: &Message| phrases(&sheet.say(help))),
         why: why(sheet, finding.rule),
         item: plan.and_then(|plan| item(sheet, plan, finding)),
-        source: sheet.place(&finding.at.path, &place, line),
-        place,
+        place: Link::out(place, source.map(|source| source.href)),
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Everybody is in the words, whatever the picture can show.
 
+use std::sync::Arc;
+
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
@@ -21,12 +23,12 @@ const DEEPEST: usize = 7;
 /// The stakeholder map of an account.
 pub(super) struct Map<'a> {
     pub(super) plan: &'a Plan,
-    pub(super) folder: &'a str,
+    pub(super) folder: Arc<str>,
 }
 
 #[derive(Serialize)]
 struct View {
-    account: Link,
+    account: String,
     lead: String,
     picture: Option<Value>,
     stances: Option<Segments>,
@@ -63,7 +65,7 @@ impl Page for Map<'_> {
         let plan_sheet = PlanSheet::new(sheet, self.plan);
         let account = Link::to(self.plan.name(), sheet.account(self.plan));
         let view = View {
-            account: account.clone(),
+            account: account.text.clone(),
             lead: sheet.count("site-map-lead", self.plan.stakeholders.len()),
             picture: picture(&plan_sheet),
             stances: people::stances(&plan_sheet),

@@ -12,25 +12,27 @@ mod portfolio;
 
 pub(super) use page::Page;
 
+use std::sync::Arc;
+
 use super::edition::Edition;
 
 /// The pages of every language.
-pub(super) fn inner<'a>(edition: &'a Edition<'a>) -> Vec<Box<dyn Page + 'a>> {
-    let mut pages: Vec<Box<dyn Page + 'a>> = vec![Box::new(portfolio::Portfolio)];
+pub(super) fn inner<'a>(edition: &Edition<'a>) -> Vec<Arc<dyn Page + 'a>> {
+    let mut pages: Vec<Arc<dyn Page + 'a>> = vec![Arc::new(portfolio::Portfolio)];
     if edition.shows_findings() {
-        pages.push(Box::new(findings::Findings));
+        pages.push(Arc::new(findings::Findings));
     }
     for plan in &edition.workspace.plans {
-        let folder = edition.folder(plan);
-        pages.push(Box::new(account::Account { plan, folder }));
+        let folder: Arc<str> = edition.folder(plan).into();
+        pages.push(Arc::new(account::Account { plan, folder: Arc::clone(&folder) }));
         if !plan.stakeholders.is_empty() {
-            pages.push(Box::new(map::Map { plan, folder }));
+            pages.push(Arc::new(map::Map { plan, folder }));
         }
     }
     pages
 }
 
 /// The pages outside the folders of the languages.
-pub(super) fn outer() -> Vec<Box<dyn Page>> {
-    vec![Box::new(entrance::Entrance), Box::new(missing::Missing)]
+pub(super) fn outer() -> Vec<Arc<dyn Page>> {
+    vec![Arc::new(entrance::Entrance), Arc::new(missing::Missing)]
 }

@@ -5,7 +5,7 @@
 use crate::site::sheet::{Composed, Sheet};
 
 /// A page of the site.
-pub(in crate::site) trait Page: Sync {
+pub(in crate::site) trait Page: Send + Sync {
     /// Its path below the folder of its language.
     fn path(&self) -> String;
 

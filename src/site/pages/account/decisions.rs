@@ -8,21 +8,15 @@ use serde::Serialize;
 
 use super::part::section as titled;
 use crate::model::{Decision, Item, Kind, Requirement, Step, StepState};
+use crate::site::parts::CardParts;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{bar, name_or, remark};
-use crate::site::view::{
-    Block, Card, Cell, Column, Fact, Link, Mark, Piece, Row, Section, Source, Table, Tone,
-};
+use crate::site::view::{Block, Cell, Column, Link, Mark, Piece, Row, Section, Table, Tone};
 
 /// A decision process.
 #[derive(Serialize)]
 struct View {
-    id: Option<String>,
-    source: Option<Source>,
-    title: String,
-    marks: Vec<Mark>,
-    pieces: Vec<Piece>,
-    facts: Vec<Fact>,
+    card: CardParts,
     steps: Vec<StepView>,
     tables: Vec<Table>,
 }
@@ -46,8 +40,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
 }
 
 fn view(sheet: &PlanSheet<'_>, decision: &Item<Decision>) -> View {
-    let Card { id, source, title, marks, .. } =
-        sheet.card(&decision.head, name_or(&decision.subject, decision));
+    let mut card = sheet.card(&decision.head, name_or(&decision.subject, decision));
     let facts = [
         sheet.fact_text("field-compelling-event", decision.compelling_event.get().cloned()),
         sheet.fact_text("field-target-date", sheet.day(&decision.target_date)),
@@ -56,13 +49,10 @@ fn view(sheet: &PlanSheet<'_>, decision: &Item<Decision>) -> View {
             sheet.field_money(&decision.value_limit, sheet.currency),
         ),
     ];
+    card.facts = facts.into_iter().flatten().collect();
+    card.pieces = sheet.extras(&decision.head);
     View {
-        id,
-        source,
-        title,
-        marks,
-        pieces: sheet.extras(&decision.head),
-        facts: facts.into_iter().flatten().collect(),
+        card: CardParts::of(card, "h3", "facts cover"),
         steps: decision.steps.values().map(|step| step_view(sheet, step)).collect(),
         tables: [criteria(sheet, decision), roles(sheet, decision)].into_iter().flatten().collect(),
     }

@@ -14,13 +14,14 @@ use crate::i18n::Message;
 use crate::model::{Action, Goal, Item, Objective, Ref, Strategy, Tactic};
 use crate::report::{progress, readings};
 use crate::site::links::anchor;
+use crate::site::parts::{CardParts, Html, pieces_html};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{bar, is_currency, name_or, remark, spark};
-use crate::site::view::{Bar, Block, Card, Fact, Link, Mark, Piece, Section, Source, Spark, Tone};
+use crate::site::view::{Bar, Block, Card, Fact, Link, Mark, Section, Source, Spark, Tone};
 
 #[derive(Serialize)]
 struct GoalView {
-    card: Card,
+    card: CardParts,
     is_goal: bool,
     objectives: Vec<ObjectiveView>,
     missing: Option<Mark>,
@@ -28,9 +29,11 @@ struct GoalView {
 
 #[derive(Serialize)]
 struct ObjectiveView {
-    card: Card,
+    card: CardParts,
     bar: Option<Bar>,
     spark: Option<Spark>,
+    /// What the line shows, in words.
+    readings: Option<String>,
     strategies: Vec<StrategyView>,
     actions: Vec<ActionView>,
     missing: Option<Mark>,
@@ -39,7 +42,7 @@ struct ObjectiveView {
 #[derive(Serialize)]
 struct StrategyView {
     /// The strategy whole, or none when it stands elsewhere.
-    card: Option<Card>,
+    card: Option<CardParts>,
     link: Link,
     tactics: Vec<TacticView>,
     actions: Vec<ActionView>,
@@ -51,7 +54,7 @@ struct TacticView {
     id: String,
     source: Option<Source>,
     title: String,
-    pieces: Vec<Piece>,
+    pieces: Html,
     actions: Vec<ActionView>,
 }
 
@@ -121,7 +124,12 @@ impl<'a> Tree<'_, 'a> {
             own.into_iter().map(|objective| self.objective(objective)).collect();
         let missing =
             objectives.is_empty().then(|| remark(Tone::Warn, sheet.text("site-goal-no-objective")));
-        GoalView { card, is_goal: true, objectives, missing }
+        GoalView {
+            card: CardParts::of(card, "h3", "facts inline"),
+            is_goal: true,
+            objectives,
+            missing,
+        }
     }
 
     /// The objectives whose goal does not exist, under a heading of their own.
@@ -135,7 +143,7 @@ impl<'a> Tree<'_, 'a> {
             lost.into_iter().map(|objective| self.objective(objective)).collect();
         let card = Card { title: self.sheet.text("site-without-goal"), ..Card::default() };
         (!objectives.is_empty()).then_some(GoalView {
-            card,
+            card: CardParts::of(card, "h3", "facts inline"),
             is_goal: false,
             objectives,
             missing: None,
@@ -155,12 +163,14 @@ impl<'a> Tree<'_, 'a> {
                 && action.tactic.get().is_none()
         };
         let actions = self.actions(direct);
+        let spark = series(self.sheet, objective);
         let none = strategies.is_empty() && actions.is_empty();
         let sheet = self.sheet;
         ObjectiveView {
-            card: objective_card(sheet, objective),
+            card: CardParts::of(objective_card(sheet, objective), "h4", "facts pairs"),
             bar: progress_bar(sheet, objective),
-            spark: series(sheet, objective),
+            readings: spark.as_ref().map(|spark| spark.words.clone()),
+            spark,
             strategies,
             actions,
             missing: none.then(|| remark(Tone::Warn, sheet.text("site-objective-no-work"))),
@@ -195,7 +205,8 @@ impl<'a> Tree<'_, 'a> {
         });
         let idle = actions.is_empty() && tactics.is_empty();
         let missing = idle.then(|| remark(Tone::Warn, sheet.text("site-strategy-no-work")));
-        StrategyView { card: Some(card), link, tactics, actions, missing }
+        let card = Some(CardParts::of(card, "h5", "facts pairs"));
+        StrategyView { card, link, tactics, actions, missing }
     }
 
     fn tactic(&self, tactic: &Item<Tactic>) -> TacticView {
@@ -208,7 +219,7 @@ impl<'a> Tree<'_, 'a> {
             id: anchor(&tactic.head.key),
             source: sheet.source(&tactic.head),
             title: name_or(&tactic.title, tactic).to_owned(),
-            pieces,
+            pieces: pieces_html(&pieces),
             actions: self.actions(|action| names(&action.tactic, tactic.id())),
         }
     }

@@ -14,6 +14,7 @@ use crate::model::{Direction, Health, Item, Kpi};
 use crate::report::{Checkup, checkups, readings};
 use crate::site::links::anchor;
 use crate::site::marks::sign;
+use crate::site::parts::{Html, pieces_html};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{name_or, remark, spark};
 use crate::site::view::{Block, Cell, Column, Piece, Section, Source, Table, Tone};
@@ -36,7 +37,7 @@ struct CheckupView {
     tone: Tone,
     sign: &'static str,
     comment: Option<Piece>,
-    pieces: Vec<Piece>,
+    pieces: Html,
 }
 
 /// The marks of one criterion, one for each rating.
@@ -73,7 +74,7 @@ fn checkup(sheet: &PlanSheet<'_>, one: &Checkup<'_>) -> CheckupView {
         tone,
         sign: sign(tone),
         comment: sheet.prose(&one.item.comment, &one.item.head, "comment"),
-        pieces: sheet.extras(&one.item.head),
+        pieces: pieces_html(&sheet.extras(&one.item.head)),
     }
 }
 

@@ -24,6 +24,8 @@ mod team;
 mod whitespace;
 mod work;
 
+use std::sync::Arc;
+
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
@@ -32,6 +34,7 @@ use self::part::tier;
 use super::page::Page;
 use crate::model::{Header, Item, Lifecycle, Plan};
 use crate::report::concerns;
+use crate::site::parts::{Html, facts_html};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet, remark};
 use crate::site::view::{Fact, Figure, Link, Mark, Piece, Section, Source, Tone};
@@ -61,7 +64,7 @@ const SECTIONS: &[fn(&PlanSheet<'_>) -> Option<Section>] = &[
 /// The page of an account.
 pub(super) struct Account<'a> {
     pub(super) plan: &'a Plan,
-    pub(super) folder: &'a str,
+    pub(super) folder: Arc<str>,
 }
 
 #[derive(Serialize)]
@@ -71,7 +74,7 @@ struct View {
     objective: Option<String>,
     marks: Vec<Mark>,
     source: Option<Source>,
-    facts: Vec<Fact>,
+    facts: Html,
     concerns: Vec<Mark>,
     findings: Option<Piece>,
     figures: Vec<Figure>,
@@ -114,7 +117,10 @@ fn view(sheet: &PlanSheet<'_>) -> View {
         objective: header.and_then(|header| written(header.objective.text())),
         marks: marks(sheet),
         source: header.and_then(|header| sheet.source(&header.head)),
-        facts: header.map_or_else(Vec::new, |header| facts(sheet, header)),
+        facts: facts_html(
+            &header.map_or_else(Vec::new, |header| facts(sheet, header)),
+            "facts cover",
+        ),
         concerns: why.iter().map(|why| remark(Tone::Bad, sheet.say(&why.message()))).collect(),
         findings: (tally.total() > 0).then(|| figures::findings_piece(sheet, tally, plan)),
         figures: figures::of_account(sheet),

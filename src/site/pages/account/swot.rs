@@ -8,16 +8,17 @@ use serde::Serialize;
 
 use super::part::section as titled;
 use crate::model::{Item, Quadrant, Swot};
+use crate::site::parts::{Html, pieces_html};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{name_or, remark};
-use crate::site::view::{Block, Link, Mark, Piece, Section, Source, Tone};
+use crate::site::view::{Block, Link, Look, Mark, Section, Source, Tone};
 
 /// So many days, and a finding should be looked at again.
 const STALE_DAYS: i32 = 180;
 
 #[derive(Serialize)]
 struct View {
-    mark: Mark,
+    mark: Look,
     empty: String,
     findings: Vec<Finding>,
 }
@@ -31,7 +32,7 @@ struct Finding {
     about: String,
     marks: Vec<Mark>,
     responses: Vec<Link>,
-    pieces: Vec<Piece>,
+    pieces: Html,
 }
 
 pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
@@ -48,7 +49,7 @@ fn view(sheet: &PlanSheet<'_>, quadrant: Quadrant) -> View {
     let mut found: Vec<_> = sheet.plan.swot.iter().filter(of).collect();
     found.sort_by_key(|item| std::cmp::Reverse(item.impact.value()));
     View {
-        mark: Mark { word: sheet.text(plural(quadrant)), ..sheet.mark(quadrant) },
+        mark: Mark { word: sheet.text(plural(quadrant)), ..sheet.mark(quadrant) }.into(),
         empty: sheet.text("site-swot-empty"),
         findings: found.into_iter().map(|item| finding(sheet, item)).collect(),
     }
@@ -91,6 +92,6 @@ fn finding(sheet: &PlanSheet<'_>, item: &Item<Swot>) -> Finding {
         about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
         marks,
         responses,
-        pieces: sheet.extras(&item.head),
+        pieces: pieces_html(&sheet.extras(&item.head)),
     }
 }

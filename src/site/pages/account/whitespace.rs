@@ -12,7 +12,7 @@ use super::part::section as titled;
 use crate::model::{Cell, CellState, Field, Item, Kind, Money, Ref, Row, Word};
 use crate::report::Amounts;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::view::{Block, Link, Mark, Section, Source};
+use crate::site::view::{Block, Link, Look, Section, Source};
 
 #[derive(Serialize)]
 struct View {
@@ -20,7 +20,7 @@ struct View {
     rows: Vec<RowView>,
     totals: Vec<String>,
     total: String,
-    legend: Vec<(&'static str, Mark)>,
+    legend: Vec<(&'static str, Look)>,
 }
 
 #[derive(Serialize)]
@@ -35,7 +35,7 @@ struct RowView {
 #[derive(Serialize)]
 struct CellView {
     state: &'static str,
-    mark: Mark,
+    mark: Look,
     /// What is spent a year.
     spend: Option<String>,
     /// What more could be had.
@@ -56,7 +56,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
 fn view(sheet: &PlanSheet<'_>) -> View {
     let columns = columns(sheet);
     let rows = sheet.plan.whitespace.iter();
-    let legend = CellState::ALL.iter().map(|state| (class(*state), sheet.mark(*state)));
+    let legend = CellState::ALL.iter().map(|state| (class(*state), sheet.mark(*state).into()));
     let totals: Vec<_> = columns
         .iter()
         .map(|column| {
@@ -124,7 +124,7 @@ fn cell_view(sheet: &PlanSheet<'_>, cell: &Cell) -> CellView {
         |field: &Field<Money>| field.amount().map(|amount| sheet.short(amount, sheet.currency));
     CellView {
         state: class(state),
-        mark: sheet.mark(state),
+        mark: sheet.mark(state).into(),
         spend: amount(&cell.spend),
         potential: amount(&cell.potential),
         competitor: cell.competitor.get().map(|competitor: &Ref<_>| sheet.refer(competitor).text),
