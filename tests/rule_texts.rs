@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use keyplan::check::{Rule, Selection, all, check};
+use keyplan::check::{PROFILES, Rule, Selection, all, check};
 use keyplan::files::{FilePath, MemoryTree};
 use keyplan::i18n::{Arg, Language, has_key, keys, text};
-use keyplan::workspace::{Origin, load};
+use keyplan::model::Template;
+use keyplan::workspace::{Origin, THRESHOLDS, load};
 
 /// The day on which all examples are judged.
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
@@ -92,6 +93,12 @@ fn every_rule_has_its_texts_in_every_language() {
                     missing.push(format!("{language}: {text}"));
                 }
             }
+            for threshold in rule.thresholds {
+                let text = format!("{key}.{}", threshold.name);
+                if !has_key(language, &text) {
+                    missing.push(format!("{language}: {text}"));
+                }
+            }
             // The parser has a message for each of its mistakes.
             if !has_key(language, &key) && rule.group() != "syntax" {
                 missing.push(format!("{language}: {key}"));
@@ -99,6 +106,27 @@ fn every_rule_has_its_texts_in_every_language() {
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn thresholds_can_be_set() {
+    for rule in all() {
+        for threshold in rule.thresholds {
+            assert!(THRESHOLDS.contains(&threshold.name), "{}: {}", rule.name, threshold.name);
+        }
+    }
+}
+
+#[test]
+fn profiles_name_what_exists_and_every_template_has_one() {
+    let known = |name: &&str| all().any(|rule| rule.name == *name || rule.group() == *name);
+    for profile in PROFILES {
+        let names = profile.off.iter().chain(profile.info);
+        let unknown: Vec<_> = names.filter(|name| !known(name)).collect();
+        assert!(unknown.is_empty(), "{:?}: {unknown:?}", profile.template);
+    }
+    let templates: Vec<Template> = PROFILES.iter().map(|profile| profile.template).collect();
+    assert!(Template::ALL.iter().all(|template| templates.contains(template)));
 }
 
 #[test]

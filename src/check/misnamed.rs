@@ -1,35 +1,44 @@
-//! What `[lint.rules]` sets though it is neither a rule nor a group.
+//! What `[lint.rules]` and `[lint.paths]` set though there is no such rule, group or number.
 //!
-//! In come the settings, out come findings of `config/unknown-rule` in `keyplan.toml`, each with the
-//! name that was meant when one is near.
+//! In come the settings, out come findings of `config/unknown-rule` and `config/unknown-threshold` in
+//! `keyplan.toml`, each with the name that was meant when one is near.
 
-use super::registry;
+use super::{Rule, registry};
 use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
-use crate::i18n::Message;
+use crate::i18n::{Arg, Message};
 use crate::text::{Edit, Span, nearest};
-use crate::workspace::{SETTINGS_FILE, Workspace};
+use crate::workspace::{RuleSetting, SETTINGS_FILE, Workspace};
 
-/// The rule that this speaks for.
-pub(super) const RULE: &str = "config/unknown-rule";
+/// The rule about names.
+const UNKNOWN_RULE: &str = "config/unknown-rule";
+/// The rule about numbers.
+const UNKNOWN_THRESHOLD: &str = "config/unknown-threshold";
 
 /// The findings of one workspace.
 pub(super) fn faults(workspace: &Workspace) -> Vec<Diagnostic> {
-    let set = workspace.settings.rules.iter();
-    let unknown = set.filter(|(name, _)| !is_known(name));
-    unknown.map(|(name, setting)| fault(name, setting.at)).collect()
+    let settings = &workspace.settings;
+    let of_paths = settings.paths.iter().flat_map(|paths| &paths.rules);
+    let all = settings.rules.iter().chain(of_paths);
+    all.flat_map(|(name, setting)| faults_of(name, setting)).collect()
 }
 
-fn is_known(name: &str) -> bool {
-    registry::all().any(|rule| rule.name == name || rule.group() == name)
+fn faults_of(name: &str, setting: &RuleSetting) -> Vec<Diagnostic> {
+    let named: Vec<&Rule> =
+        registry::all().filter(|rule| rule.name == name || rule.group() == name).collect();
+    if named.is_empty() {
+        return vec![unknown_rule(name, setting.at)];
+    }
+    let counts = |key: &str| {
+        named.iter().flat_map(|rule| rule.thresholds).any(|threshold| threshold.name == key)
+    };
+    let unknown = setting.thresholds.iter().filter(|(key, _)| !counts(key));
+    unknown.map(|(key, (_, at))| unknown_threshold(name, &named, key, *at)).collect()
 }
 
-fn fault(name: &str, span: Span) -> Diagnostic {
-    let at = Location { path: SETTINGS_FILE.into(), span: Some(span) };
-    let field = Some(format!("lint.rules.{name}").into());
-    let subject = Subject { field, ..Subject::default() };
+fn unknown_rule(name: &str, span: Span) -> Diagnostic {
     let message = Message::new("config-unknown-rule").with("rule", name);
-    let finding = Diagnostic::new(RULE, at, message).about(subject);
-    let group = || nearest(name, registry::all().map(super::Rule::group));
+    let finding = finding(UNKNOWN_RULE, format!("lint.rules.{name}"), span, message);
+    let group = || nearest(name, registry::all().map(Rule::group));
     match registry::nearest_name(name).or_else(group) {
         Some(near) => {
             let help = Message::new("did-you-mean").with("near", near);
@@ -37,6 +46,27 @@ fn fault(name: &str, span: Span) -> Diagnostic {
         }
         None => finding.help(Message::new("config-unknown-rule.help")),
     }
+}
+
+fn unknown_threshold(name: &str, named: &[&Rule], key: &str, span: Span) -> Diagnostic {
+    let message = Message::new("config-unknown-threshold").with("rule", name).with("key", key);
+    let known: Vec<String> = named
+        .iter()
+        .flat_map(|rule| rule.thresholds)
+        .map(|threshold| format!("`{}`", threshold.name))
+        .collect();
+    let finding = finding(UNKNOWN_THRESHOLD, format!("lint.rules.{name}.{key}"), span, message);
+    finding.help(if known.is_empty() {
+        Message::new("config-unknown-threshold.help").with("rule", name)
+    } else {
+        Message::new("one-of").with("known", Arg::AnyOf(known))
+    })
+}
+
+fn finding(rule: &'static str, field: String, span: Span, message: Message) -> Diagnostic {
+    let at = Location { path: SETTINGS_FILE.into(), span: Some(span) };
+    let subject = Subject { field: Some(field.into()), ..Subject::default() };
+    Diagnostic::new(rule, at, message).about(subject)
 }
 
 fn replacement(span: Span, near: &str) -> Fix {

@@ -2,6 +2,9 @@
 //!
 //! Everything that lists, explains or names rules asks here; names are unique, which a test holds.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use super::{Rule, rules};
 use crate::text::nearest;
 
@@ -12,7 +15,8 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// The rule with a name.
 pub fn find(name: &str) -> Option<&'static Rule> {
-    all().find(|rule| rule.name == name)
+    static BY_NAME: OnceLock<HashMap<&str, &Rule>> = OnceLock::new();
+    BY_NAME.get_or_init(|| all().map(|rule| (rule.name, rule)).collect()).get(name).copied()
 }
 
 /// The rule whose name is nearest to a mistyped one; the fault alone will do when it is unmistakable.

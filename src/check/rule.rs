@@ -1,11 +1,12 @@
 //! The contract of a rule: a value with its name, its level, an example, and a plain function.
 //!
 //! The texts of the rule `goal/no-metric` are the message `goal-no-metric` of the catalogue with the
-//! attributes `title`, `why` and `help`, in every language; a test holds them together.
+//! attributes `title`, `why` and `help` and one for each threshold, in every language; a test holds
+//! them together.
 
-use super::{Findings, PlanView};
+use super::{Findings, PlanView, Threshold};
 use crate::diagnostic::Severity;
-use crate::workspace::Workspace;
+use crate::workspace::{Earlier, Workspace};
 
 /// A rule of the linter.
 #[derive(Debug)]
@@ -18,6 +19,10 @@ pub struct Rule {
     pub standing: Standing,
     /// Whether its findings depend on the date.
     pub timing: Timing,
+    /// Which plans it judges, when it judges plans.
+    pub plans: Plans,
+    /// The numbers that it counts with.
+    pub thresholds: &'static [Threshold],
     /// What it looks at.
     pub check: Check,
     /// A piece of a plan that it finds fault with.
@@ -44,11 +49,26 @@ pub enum Timing {
     Today,
 }
 
+/// Which plans a rule judges, by their status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Plans {
+    /// All of them.
+    All,
+    /// Those that are not over: neither closed nor archived.
+    Open,
+    /// Those that somebody works on: open and not paused.
+    Moving,
+    /// Those in force, where gaps matter: in review, approved or active.
+    InForce,
+}
+
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy)]
 pub enum Check {
     /// One plan at a time.
     Plan(fn(&PlanView<'_>, &mut Findings<'_>)),
+    /// One plan with what it was before, the latest first.
+    Past(fn(&PlanView<'_>, &[Earlier], &mut Findings<'_>)),
     /// The workspace as a whole.
     Workspace(fn(&Workspace, &mut Findings<'_>)),
     /// Nothing: reading or silencing speaks for it.

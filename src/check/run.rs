@@ -9,12 +9,12 @@ use super::findings::Findings;
 use super::level::Levels;
 use super::misnamed;
 use super::registry;
-use super::rule::{Check, Rule, Timing};
+use super::rule::{Check, Plans, Rule, Timing};
 use super::silence::Silences;
 use super::view::PlanView;
 use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::i18n::Message;
-use crate::model::{Place, Plan};
+use crate::model::Plan;
 use crate::read::rules::FILE;
 use crate::text::Span;
 use crate::workspace::Workspace;
@@ -44,8 +44,9 @@ impl Selection {
 /// All findings of a workspace, in their order.
 pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
     let levels = Levels::of(&workspace.settings);
-    let asked: Vec<&'static Rule> =
-        registry::all().filter(|rule| levels.is_on(rule) && selection.takes(rule)).collect();
+    let asked: Vec<&'static Rule> = registry::all()
+        .filter(|rule| levels.is_on_somewhere(rule) && selection.takes(rule))
+        .collect();
     let hurt = hurt(workspace);
     let mut findings: Vec<Diagnostic> = workspace
         .plans
@@ -53,24 +54,21 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
         .flat_map_iter(|plan| of_plan(workspace, plan, &asked, &hurt))
         .collect();
     findings.extend(of_workspace(workspace, &asked));
-    if asked.iter().any(|rule| rule.name == misnamed::RULE) {
+    if selection != Selection::OnlyDates {
         findings.extend(misnamed::faults(workspace));
     }
-    let spoken = workspace.reading.iter().filter(|finding| {
-        registry::find(finding.rule).is_none_or(|rule| levels.is_on(rule) && selection.takes(rule))
-    });
+    let spoken = workspace
+        .reading
+        .iter()
+        .filter(|finding| registry::find(finding.rule).is_none_or(|rule| selection.takes(rule)));
     findings.extend(spoken.cloned());
-    for finding in &mut findings {
-        if let Some(rule) = registry::find(finding.rule) {
-            let severity = if matches!(rule.check, Check::Elsewhere) {
-                rule.severity
-            } else {
-                finding.severity
-            };
-            finding.severity = severity;
-            levels.settle(rule, workspace, finding);
+    findings.retain_mut(|finding| {
+        let Some(rule) = registry::find(finding.rule) else { return true };
+        if matches!(rule.check, Check::Elsewhere) {
+            finding.severity = rule.severity;
         }
-    }
+        levels.settle(rule, workspace, finding)
+    });
     let silences = Silences::of(workspace);
     let mut findings = silences.apply(findings);
     if selection == Selection::All {
@@ -109,13 +107,17 @@ fn of_plan(
 ) -> Vec<Diagnostic> {
     let view = PlanView::new(workspace, plan);
     let mut all = Vec::new();
-    for rule in asked {
-        if let Check::Plan(check) = rule.check {
-            let (id, front) = (Some(plan.id.clone()), plan.front());
-            let mut findings = Findings::new((rule.name, rule.severity), id, front, &plan.sources);
-            check(&view, &mut findings);
-            all.append(&mut findings.into_vec());
+    for rule in asked.iter().filter(|rule| judges(rule.plans, plan)) {
+        let mut findings = findings_of(rule, workspace, Some(plan));
+        match rule.check {
+            Check::Plan(check) => check(&view, &mut findings),
+            Check::Past(check) => {
+                let Some(past) = workspace.past.get(&plan.id) else { continue };
+                check(&view, past, &mut findings);
+            }
+            Check::Workspace(_) | Check::Elsewhere => continue,
         }
+        all.append(&mut findings.into_vec());
     }
     all.retain(|finding| !is_consequence(finding, plan, hurt));
     all
@@ -125,17 +127,26 @@ fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnosti
     let mut all = Vec::new();
     for rule in asked {
         if let Check::Workspace(check) = rule.check {
-            let mut findings = Findings::new(
-                (rule.name, rule.severity),
-                None,
-                Place::default(),
-                &workspace.shared.sources,
-            );
+            let mut findings = findings_of(rule, workspace, None);
             check(workspace, &mut findings);
             all.append(&mut findings.into_vec());
         }
     }
     all
+}
+
+fn findings_of<'a>(rule: &Rule, workspace: &'a Workspace, plan: Option<&'a Plan>) -> Findings<'a> {
+    Findings::new(rule.name, rule.severity, rule.thresholds, workspace, plan)
+}
+
+/// Whether a rule for these plans judges a plan.
+fn judges(plans: Plans, plan: &Plan) -> bool {
+    match plans {
+        Plans::All => true,
+        Plans::Open => !plan.is_over(),
+        Plans::Moving => !plan.is_at_rest(),
+        Plans::InForce => plan.is_in_force(),
+    }
 }
 
 /// Where files are broken.

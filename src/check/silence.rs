@@ -159,8 +159,7 @@ impl Silences {
         all.retain_mut(|finding| {
             let Some(rule) = registry::find(finding.rule) else { return true };
             finding.severity = rule.severity;
-            levels.settle(rule, workspace, finding);
-            levels.is_on(rule)
+            levels.settle(rule, workspace, finding)
         });
         all
     }

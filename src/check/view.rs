@@ -1,4 +1,4 @@
-//! A plan as rules see it: the plan, the workspace around it, its graph, and what its template asks.
+//! A plan as rules see it: the plan, the workspace around it, and its graph.
 //!
 //! In come a workspace and one of its plans; everything computed on the way is computed once.
 
@@ -10,23 +10,8 @@ use rust_decimal::Decimal;
 
 use crate::graph::StakeholderGraph;
 use crate::i18n::Message;
-use crate::model::{Plan, Status, Template};
+use crate::model::{Head, Plan};
 use crate::workspace::Workspace;
-
-/// A part of a plan that only some templates have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Element {
-    /// Stakeholders and their map.
-    People,
-    /// Goals and objectives.
-    Goals,
-    /// The analysis of strengths, weaknesses, opportunities and threats.
-    Swot,
-    /// Dates by which actions are due.
-    Deadlines,
-    /// Reviews.
-    Reviews,
-}
 
 /// One plan and what is around it.
 #[derive(Debug)]
@@ -59,38 +44,8 @@ impl<'a> PlanView<'a> {
         day.until(self.today()).map_or(Decimal::ZERO, |span| span.get_days().into())
     }
 
-    /// Whether the plan is in force, so that gaps matter.
-    pub fn is_active(&self) -> bool {
-        matches!(self.plan.status(), Some(Status::Active | Status::Approved | Status::InReview))
-    }
-
-    /// Whether the plan has ended, so that nobody mends it any more.
-    pub fn is_over(&self) -> bool {
-        matches!(self.plan.status(), Some(Status::Closed | Status::Archived))
-    }
-
-    /// Whether nobody works on the plan: it has ended or is paused.
-    pub fn is_at_rest(&self) -> bool {
-        self.is_over() || self.plan.status() == Some(Status::OnHold)
-    }
-
-    /// Whether the plan's template has a part; a plan without a template has them all.
-    pub fn expects(&self, element: Element) -> bool {
-        let header = self.plan.header.as_ref();
-        let Some(template) = header.and_then(|header| header.template.value()) else { return true };
-        match template {
-            Template::Full | Template::Strategic => true,
-            Template::Sales => element != Element::Swot,
-            Template::Mapping => element == Element::People,
-            Template::KamAction => {
-                matches!(element, Element::Goals | Element::Deadlines | Element::People)
-            }
-            Template::Simple => false,
-        }
-    }
-
     /// A message of a rule that names an item.
-    pub fn about(&self, key: &'static str, head: &crate::model::Head) -> Message {
+    pub fn about(&self, key: &'static str, head: &Head) -> Message {
         Message::new(key).with("id", &*head.key.id)
     }
 }

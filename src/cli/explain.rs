@@ -55,6 +55,10 @@ fn page(rule: &Rule, language: Language) -> String {
     if rule.timing == Timing::Today {
         let _ = writeln!(out, "{}", said("explain-dated"));
     }
+    for threshold in rule.thresholds {
+        let (name, default) = (threshold.name, threshold.default);
+        let _ = writeln!(out, "`{name}` = {default}: {}", attribute(rule, name, language));
+    }
     let _ = writeln!(out, "\n{}\n{}", said("explain-bad"), indented(rule.bad));
     let _ = writeln!(out, "\n{}\n{}", said("explain-good"), indented(rule.good));
     let _ = writeln!(out, "\n{} {}", said("explain-help"), attribute(rule, "help", language));

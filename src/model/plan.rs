@@ -8,7 +8,8 @@ use super::{
     Account, Action, Budget, Competitor, Contract, Criterion, CustomerGoal, CustomerRevenue,
     Decision, Goal, Head, Header, Health, Id, Initiative, Item, ItemKey, Items, Kind, Kpi, Member,
     Milestone, Objective, Offering, Opportunity, Page, Person, Place, Position, Priority, Question,
-    Ref, Revenue, Review, Risk, Row, Solution, Stakeholder, Status, Strategy, Swot, Tactic, Unit,
+    Ref, Revenue, Review, Risk, Row, Solution, Stakeholder, Status, Strategy, Swot, Tactic,
+    Template, Unit,
 };
 use crate::text::{LineIndex, Span};
 
@@ -179,6 +180,26 @@ impl Plan {
     /// Where the plan is in its life, when it says so.
     pub fn status(&self) -> Option<Status> {
         self.header.as_ref()?.status.value()
+    }
+
+    /// Whether it is in force, so that gaps matter.
+    pub fn is_in_force(&self) -> bool {
+        matches!(self.status(), Some(Status::Active | Status::Approved | Status::InReview))
+    }
+
+    /// Whether it has ended, so that nobody mends it any more.
+    pub fn is_over(&self) -> bool {
+        matches!(self.status(), Some(Status::Closed | Status::Archived))
+    }
+
+    /// Whether nobody works on it: it has ended or is paused.
+    pub fn is_at_rest(&self) -> bool {
+        self.is_over() || self.status() == Some(Status::OnHold)
+    }
+
+    /// The template that it follows, when it says so.
+    pub fn template(&self) -> Option<Template> {
+        self.header.as_ref()?.template.value()
     }
 
     /// Where to point when something is missing from the plan as a whole: its header, its account,

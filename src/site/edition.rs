@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use super::assets::Assets;
 use super::links::folder_of;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::figures::{Load, fiscal_year};
 use crate::i18n::Language;
 use crate::model::{Audience, Plan};
 use crate::redact::Published;
-use crate::report::{Load, fiscal_year};
 use crate::workspace::Workspace;
 
 /// How many findings of each severity there are.

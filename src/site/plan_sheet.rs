@@ -12,10 +12,10 @@ use super::prose;
 use super::sheet::Sheet;
 use super::view::{Card, Cell, Fact, Link, Mark, Piece, Row, Source};
 use crate::document;
+use crate::figures::item_name;
 use crate::model::{
     Field, Head, Id, Kind, Many, Markdown, Page, Parts, Person, Plan, Ref, Target, Visibility,
 };
-use crate::report::item_name;
 
 /// A page about an account.
 pub(super) struct PlanSheet<'a> {

@@ -12,9 +12,9 @@ use super::edition::Edition;
 use super::links::{relative, source};
 use super::marks::{Marked, sign};
 use super::view::{Bar, Link, Mark, Source, Spark, Tone};
+use crate::figures::Amounts;
 use crate::i18n::{self, Language, Message};
 use crate::model::{Cadence, Day, Field, Item, Money, Plan, Word};
-use crate::report::Amounts;
 
 /// A page being written.
 pub(super) struct Sheet<'a> {

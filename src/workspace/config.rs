@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Unexpected};
 
-use crate::model::{Day, Entries, Field, Many, Number, words};
+use crate::model::{Day, Entries, Field, Many, Number, Template, words};
 
 /// The whole file.
 #[derive(Debug, Default, Deserialize)]
@@ -35,8 +35,11 @@ pub(super) struct WorkspaceTable {
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
 pub(super) struct LintTable {
+    pub(super) profile: Field<Template>,
     pub(super) fail_on: Field<LevelWord>,
+    pub(super) baseline: Field<String>,
     pub(super) rules: Field<Entries<String, RuleTable>>,
+    pub(super) paths: Field<Entries<Pattern, Entries<String, RuleTable>>>,
 }
 
 /// The setting of one rule or group: a level word, or a table with thresholds.
@@ -45,9 +48,31 @@ pub(super) struct LintTable {
 pub(super) struct RuleTable {
     pub(super) level: Field<LevelWord>,
     pub(super) days: Field<Number>,
+    pub(super) champion_days: Field<Number>,
     pub(super) at_least: Field<Number>,
     pub(super) at_most: Field<Number>,
+    pub(super) percent: Field<Number>,
+    pub(super) words: Field<Number>,
 }
+
+impl RuleTable {
+    /// The numbers that are written, by their key.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = (&'static str, &Field<Number>)> {
+        let all = [
+            &self.days,
+            &self.champion_days,
+            &self.at_least,
+            &self.at_most,
+            &self.percent,
+            &self.words,
+        ];
+        THRESHOLDS.into_iter().zip(all).filter(|(_, field)| field.is_written())
+    }
+}
+
+/// The keys of the numbers that rules count with.
+pub const THRESHOLDS: [&str; 6] =
+    ["days", "champion-days", "at-least", "at-most", "percent", "words"];
 
 /// `[site]`.
 #[derive(Debug, Default, Deserialize)]

@@ -3,7 +3,7 @@
 //! A file that cannot be read is a finding and the rest is loaded; only a tree that cannot be listed
 //! or has no `keyplan.toml` fails the errand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -72,6 +72,7 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
         present,
         reading,
         revision: origin.revision,
+        past: BTreeMap::new(),
         today,
     })
 }

@@ -5,10 +5,13 @@
 mod config;
 mod discover;
 mod load;
+mod past;
 mod settings;
 mod workspace;
 
+pub use config::THRESHOLDS;
 pub use discover::SETTINGS_FILE;
 pub use load::{Origin, load};
-pub use settings::{Level, RuleSetting, Settings};
+pub use past::Earlier;
+pub use settings::{Level, PathSettings, RuleSetting, RuleSettings, Settings};
 pub use workspace::{Revision, Workspace};

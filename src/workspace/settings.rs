@@ -6,13 +6,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use globset::{Glob, GlobMatcher};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::config::{Config, LanguageWord, LevelWord, RuleTable, WorkspaceTable};
+use super::config::{Config, LanguageWord, LevelWord, Pattern, RuleTable, WorkspaceTable};
 use crate::diagnostic::Severity;
 use crate::i18n::Language;
-use crate::model::{Entries, Field, SourceFile};
+use crate::model::{Entries, Field, SourceFile, Template};
 use crate::text::Span;
 
 /// How grave the findings of a rule are, as the settings say.
@@ -29,10 +30,31 @@ pub enum Level {
 pub struct RuleSetting {
     /// Its level, when one is given.
     pub level: Option<Level>,
-    /// Its thresholds by name: `days`, `at-least`, `at-most`.
-    pub thresholds: BTreeMap<&'static str, Decimal>,
+    /// Its thresholds by name, one of [`THRESHOLDS`](super::THRESHOLDS), with their places.
+    pub thresholds: BTreeMap<&'static str, (Decimal, Span)>,
     /// Where it stands in `keyplan.toml`.
     pub at: Span,
+}
+
+/// What the settings say of rules and groups, by their name.
+pub type RuleSettings = BTreeMap<String, RuleSetting>;
+
+/// What the settings say for some of the files.
+#[derive(Debug, Clone)]
+pub struct PathSettings {
+    /// Which files and folders, as it is written.
+    pub pattern: String,
+    matcher: GlobMatcher,
+    /// What is said of rules and groups there.
+    pub rules: RuleSettings,
+}
+
+impl PathSettings {
+    /// Whether it speaks of a file or folder: the pattern fits it or a folder around it.
+    fn speaks_of(&self, path: &str) -> bool {
+        let around = path.match_indices('/').map(|(at, _)| &path[..at]);
+        around.chain([path]).any(|path| !path.is_empty() && self.matcher.is_match(path))
+    }
 }
 
 /// The settings of a workspace.
@@ -54,8 +76,14 @@ pub struct Settings {
     pub today: Option<Date>,
     /// The severity from which findings fail a run.
     pub fail_on: Option<Severity>,
-    /// What is said of rules and groups, by their name.
-    pub rules: BTreeMap<String, RuleSetting>,
+    /// The template whose profile holds for plans that name none.
+    pub profile: Option<Template>,
+    /// The file of the baseline, from the root.
+    pub baseline: Option<String>,
+    /// What is said of rules and groups everywhere.
+    pub rules: RuleSettings,
+    /// What is said for some paths; of several that fit, the last one counts.
+    pub paths: Vec<PathSettings>,
     /// The site's title; the workspace's name when nothing is written.
     pub site_title: Option<String>,
     /// The site's accent colour as `#rrggbb`.
@@ -90,7 +118,10 @@ impl Settings {
             repository: workspace.repository.get().cloned(),
             today: workspace.today.value().map(|day| day.0),
             fail_on: lint.and_then(|lint| severity(lint.fail_on.value()?)),
-            rules: lint.map(|lint| rules(&lint.rules)).unwrap_or_default(),
+            profile: lint.and_then(|lint| lint.profile.value()),
+            baseline: lint.and_then(|lint| lint.baseline.get().cloned()),
+            rules: lint.and_then(|lint| lint.rules.get()).map(rules).unwrap_or_default(),
+            paths: lint.map(|lint| paths(&lint.paths)).unwrap_or_default(),
             site_title: site.and_then(|site| site.title.get().cloned()),
             accent: site.and_then(|site| Some(site.accent.get()?.0.clone())),
             labels: config.labels.pairs().map(|(k, v)| (k.clone(), v.clone())).collect(),
@@ -98,11 +129,24 @@ impl Settings {
         }
     }
 
-    /// The number that a rule counts with: from its own setting, else its group's, else `default`.
-    pub fn threshold(&self, rule: &str, name: &str, default: i64) -> Decimal {
+    /// The number that a rule counts with at a path, when the settings say one.
+    pub fn threshold(&self, rule: &str, name: &str, path: &str) -> Option<Decimal> {
+        self.said(rule, path, |said| Some(said.thresholds.get(name)?.0)).map(|(number, _)| number)
+    }
+
+    /// What is said of a rule at a path (of a file or folder), and where: for the path before
+    /// everywhere, of the rule before its group.
+    pub fn said<T>(
+        &self,
+        rule: &str,
+        path: &str,
+        value: impl Fn(&RuleSetting) -> Option<T>,
+    ) -> Option<(T, Span)> {
         let group = rule.split('/').next().unwrap_or_default();
-        let said = |key| self.rules.get(key).and_then(|said| said.thresholds.get(name)).copied();
-        said(rule).or_else(|| said(group)).unwrap_or_else(|| Decimal::from(default))
+        let of_path = self.paths.iter().rev().filter(|paths| paths.speaks_of(path));
+        let tables = of_path.map(|paths| &paths.rules).chain([&self.rules]);
+        let mut settings = tables.flat_map(|rules| [rules.get(rule), rules.get(group)]).flatten();
+        settings.find_map(|setting| Some((value(setting)?, setting.at)))
     }
 }
 
@@ -122,19 +166,25 @@ fn severity(word: LevelWord) -> Option<Severity> {
     }
 }
 
-fn rules(written: &Field<Entries<String, RuleTable>>) -> BTreeMap<String, RuleSetting> {
-    let entries = written.get().map(|entries| entries.0.as_slice()).unwrap_or_default();
+fn rules(written: &Entries<String, RuleTable>) -> RuleSettings {
     let read = |(key, table): &(Field<String>, Field<RuleTable>)| {
         Some((key.get()?.clone(), setting(table.get()?, key.at())))
     };
-    entries.iter().filter_map(read).collect()
+    written.0.iter().filter_map(read).collect()
+}
+
+fn paths(written: &Field<Entries<Pattern, Entries<String, RuleTable>>>) -> Vec<PathSettings> {
+    let read = |(pattern, table): (&Pattern, &Entries<String, RuleTable>)| {
+        let matcher = pattern.0.parse::<Glob>().ok()?.compile_matcher();
+        Some(PathSettings { pattern: pattern.0.clone(), matcher, rules: rules(table) })
+    };
+    written.pairs().filter_map(read).collect()
 }
 
 fn setting(table: &RuleTable, at: Span) -> RuleSetting {
     let level = table.level.value().map(|word| severity(word).map_or(Level::Off, Level::At));
-    let numbers =
-        [("days", &table.days), ("at-least", &table.at_least), ("at-most", &table.at_most)];
+    let numbers = table.numbers();
     let thresholds =
-        numbers.into_iter().filter_map(|(name, field)| Some((name, field.value()?.0))).collect();
+        numbers.filter_map(|(name, field)| Some((name, (field.value()?.0, field.key())))).collect();
     RuleSetting { level, thresholds, at }
 }

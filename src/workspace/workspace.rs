@@ -2,14 +2,14 @@
 //!
 //! Plans are sorted by id, which is unique; what was found while reading is kept beside them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::Settings;
+use super::{Earlier, Settings};
 use crate::diagnostic::{Diagnostic, Location};
-use crate::model::{Item, Person, Place, Plan, Ref, Shared, SourceFile, Sources};
+use crate::model::{Id, Item, Person, Place, Plan, Ref, Shared, SourceFile, Sources};
 
 /// The state of the repository that a workspace was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub struct Workspace {
     pub reading: Vec<Diagnostic>,
     /// The revision that was read, when there is a history.
     pub revision: Option<Revision>,
+    /// What plans were before, the latest first, when somebody asked for the history.
+    pub past: BTreeMap<Id, Vec<Earlier>>,
     /// The date that counts as today.
     pub today: Date,
 }

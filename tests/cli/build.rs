@@ -29,7 +29,7 @@ fn writes_the_site_beside_the_plans_or_where_it_is_told() {
     assert!(project.read("site/en/nordwind/index.html").contains("Nordwind"));
     project.run(["build", "--out", "other", "--quiet", "--today", TODAY]).success().stderr_is("");
     assert_eq!(bytes(&project, "site"), bytes(&project, "other"));
-    let german = project.run(["build", "--lang", "de"]);
+    let german = project.run(["build", "--lang", "de", "--today", TODAY]);
     german.success().stderr_has("Dateien in `");
     let from_elsewhere = project
         .run_with(["build", "plans", "--out", "home/out", "--today", TODAY], |run| {

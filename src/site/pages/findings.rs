@@ -150,7 +150,7 @@ fn item(sheet: &Sheet<'_>, plan: &Plan, finding: &Diagnostic) -> Option<Link> {
     let key = finding.subject.item.as_ref()?;
     let shared = &sheet.edition.workspace.shared;
     let kind = sheet.say(&key.kind.label());
-    let text = match crate::report::item_name(plan, shared, key.kind, &key.id) {
+    let text = match crate::figures::item_name(plan, shared, key.kind, &key.id) {
         Some(name) => format!("{kind}: {name}"),
         None => kind,
     };

@@ -10,8 +10,8 @@ use serde::Serialize;
 
 use super::account::people;
 use super::page::Page;
+use crate::figures::{is_decider, item_name};
 use crate::model::{Item, Plan, Ref, Stakeholder};
-use crate::report::{is_decider, item_name};
 use crate::site::map;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet, name_or};

@@ -9,11 +9,11 @@ use serde::Serialize;
 
 use super::account::figures;
 use super::page::Page;
-use crate::i18n::Message;
-use crate::model::{Plan, Ref, Status};
-use crate::report::{
+use crate::figures::{
     Concern, Pipeline, Standings, Sums, Work, concerns, next_review, pipeline, sums, urgency, work,
 };
+use crate::i18n::Message;
+use crate::model::{Plan, Ref, Status};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet, bar, remark};
 use crate::site::view::{Cell, Column, Figure, Link, Piece, Row, Segments, Table, Tone};

@@ -3,7 +3,7 @@
 //! The message prints the circle as a path; the finding points at the `depends-on` of its first
 //! member and labels the others. An action that waits for itself is a circle of one.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing, circle};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing, circle};
 use crate::diagnostic::Severity;
 use crate::graph::dependency_cycles;
 use crate::i18n::Message;
@@ -15,6 +15,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[action.pilot]
 title = "Pilot on line 2"

@@ -3,7 +3,7 @@
 //! A proposal gets its date when it is accepted, and an action of a milestone may take the
 //! milestone's. Templates without deadlines, such as the simple grid of steps, are left alone.
 
-use crate::check::{Check, Element, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::model::{Action, ActionStatus};
 
@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::Open,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[action.pilot]
 title = "Pilot on line 2"
@@ -25,9 +27,6 @@ due = 2027-03-31"#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    if view.is_over() || !view.expects(Element::Deadlines) {
-        return;
-    }
     for action in view.actions.iter().filter(|action| action.is_open()) {
         let is_proposal = action.status.value() == Some(ActionStatus::Proposed);
         if action.due.is_missing() && !is_proposal && !has_dated_milestone(view, action) {

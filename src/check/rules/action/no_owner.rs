@@ -3,7 +3,7 @@
 //! Helpers (`contributors`) and people of the customer (`external`) do not replace the one of ours who
 //! sees to it. What is only proposed is a warning: an owner is found when it is accepted.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::model::ActionStatus;
 
@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::Open,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[action.pilot]
 title = "Pilot on line 2"
@@ -23,9 +25,6 @@ owner = "lena""#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    if view.is_over() {
-        return;
-    }
     for action in view.actions.iter().filter(|action| action.is_open()) {
         if action.owner.is_written() {
             continue;

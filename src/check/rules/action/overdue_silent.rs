@@ -3,7 +3,7 @@
 //! To be late is no fault; to be late in silence is. A `status-note` is word enough, and so is a new date.
 //! After `days` (30) the silence is an error. Plans that are paused or over are left alone.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Threshold, Timing};
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {
@@ -11,6 +11,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     standing: Standing::On,
     timing: Timing::Today,
+    plans: Plans::Moving,
+    thresholds: &[Threshold::of("days", 30)],
     check: Check::Plan(check),
     bad: r#"[action.pilot]
 title = "Pilot on line 2"
@@ -26,10 +28,7 @@ status-note = "waits for the release of line 2, expected in May""#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    if view.is_at_rest() {
-        return;
-    }
-    let patience = view.workspace.settings.threshold(RULE.name, "days", 30);
+    let patience = out.threshold("days");
     for action in view.actions.iter().filter(|action| action.is_open()) {
         let Some(due) = action.due.value().map(|due| due.0) else { continue };
         if due >= view.today() || !action.status_note.is_blank() {

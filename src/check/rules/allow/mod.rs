@@ -3,7 +3,7 @@
 //! They stand here so that `explain`, settings and texts treat them like any other rule.
 
 use crate::check::allowance as names;
-use crate::check::{Check, Rule, Standing, Timing};
+use crate::check::{Check, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 
 pub(super) const RULES: &[&Rule] = &[&NO_REASON, &EXPIRED, &UNKNOWN_RULE, &UNNEEDED];
@@ -14,6 +14,8 @@ const fn rule(name: &'static str, timing: Timing, bad: &'static str) -> Rule {
         severity: Severity::Warning,
         standing: Standing::On,
         timing,
+        plans: Plans::All,
+        thresholds: &[],
         check: Check::Elsewhere,
         bad,
         good: GOOD,

@@ -3,7 +3,8 @@
 //! What cannot be read there is told by reading (`ref/*`), as in any other file.
 
 mod unknown_rule;
+mod unknown_threshold;
 
 use crate::check::Rule;
 
-pub(super) const RULES: &[&Rule] = &[&unknown_rule::RULE];
+pub(super) const RULES: &[&Rule] = &[&unknown_rule::RULE, &unknown_threshold::RULE];

@@ -2,7 +2,7 @@
 //!
 //! The engine speaks for it (`check/misnamed.rs`), because only it knows all rules.
 
-use crate::check::{Check, Rule, Standing, Timing};
+use crate::check::{Check, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {
@@ -10,6 +10,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Elsewhere,
     bad: "[lint.rules]\n\"goal/no-metrics\" = \"off\"",
     good: "[lint.rules]\n\"goal/no-metric\" = \"off\"",

@@ -3,7 +3,7 @@
 //! Without the value it began with, progress cannot be told. An objective whose first reading is on
 //! or before its start is left alone: that reading is the baseline.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {
@@ -11,6 +11,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[objective.mttr]
 metric = "Mean time to repair"

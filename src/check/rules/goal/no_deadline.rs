@@ -3,7 +3,7 @@
 //! What is achieved, missed, cancelled or put off needs no date any more. What shall stay as it is
 //! (`direction = "maintain"`) holds to the end of the plan's period, when that is given.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::model::{Direction, Objective, ObjectiveStatus};
 
@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::Open,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[objective.mttr]
 title = "Faster repairs"
@@ -25,9 +27,6 @@ due = 2027-06-30"#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    if view.is_over() {
-        return;
-    }
     let has_end = view.header.as_ref().and_then(|header| header.period.get());
     let has_end = has_end.is_some_and(|term| term.end.is_written());
     for objective in &view.objectives {

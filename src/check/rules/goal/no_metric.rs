@@ -3,7 +3,7 @@
 //! "Grow the account" cannot be reached or missed; metric and target can. Objectives that are judged
 //! rather than measured (`type = "qualitative"`) are left to `goal/qualitative-no-evidence`.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::model::ObjectiveKind;
 
@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[objective.mttr]
 title = "Faster repairs""#,

@@ -3,7 +3,7 @@
 //! An objective without a goal above it counts, because the middle levels may be skipped; the
 //! customer's own goals do not, for they say nothing of ours. Templates without goals are left alone.
 
-use crate::check::{Check, Element, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::i18n::Message;
 
@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::InForce,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[plan]
 status = "active""#,
@@ -25,7 +27,7 @@ side = "joint""#,
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let pursues_nothing = view.goals.is_empty() && view.objectives.is_empty();
-    if pursues_nothing && view.is_active() && view.expects(Element::Goals) {
+    if pursues_nothing {
         out.plan(Message::new("goal-none"));
     }
 }

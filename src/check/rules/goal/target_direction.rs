@@ -3,7 +3,7 @@
 //! To keep something as it is, is a good objective when it says so (`direction = "maintain"`); its
 //! target is then a limit and may differ from the baseline either way.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::model::{Direction, Field, Item, Number, Objective};
 
@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[objective.mttr]
 metric = "Mean time to repair"

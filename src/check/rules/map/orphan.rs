@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::{Check, Element, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::model::{Ref, Stakeholder};
 
@@ -14,6 +14,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::Open,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[stakeholder.cfo]
 name = "Marion Keller"
@@ -31,7 +33,7 @@ reports-to = "cfo""#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    if view.is_over() || view.stakeholders.len() < 2 || !view.expects(Element::People) {
+    if view.stakeholders.len() < 2 {
         return;
     }
     let placed = placed(view);

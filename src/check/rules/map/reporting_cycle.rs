@@ -3,7 +3,7 @@
 //! The message prints the circle as a path; the finding points at the `reports-to` of its first
 //! person and labels the others.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing, circle};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing, circle};
 use crate::diagnostic::Severity;
 use crate::i18n::Message;
 
@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[stakeholder.cfo]
 name = "Marion Keller"

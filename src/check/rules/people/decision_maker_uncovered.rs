@@ -6,16 +6,18 @@
 
 use rust_decimal::Decimal;
 
-use crate::check::{Check, Element, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Threshold, Timing};
 use crate::diagnostic::Severity;
 use crate::i18n::Message;
-use crate::model::{Field, Influence, Item, Stakeholder};
+use crate::model::{Field, Item, Stakeholder};
 
 pub(super) const RULE: Rule = Rule {
     name: "people/decision-maker-uncovered",
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::Open,
+    thresholds: &[Threshold::of("at-least", 7)],
     check: Check::Plan(check),
     bad: r#"[stakeholder.cfo]
 name = "Marion Keller"
@@ -27,11 +29,7 @@ covered-by = "lena""#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    if view.is_over() || !view.expects(Element::People) {
-        return;
-    }
-    let default = i64::from(Influence::KEY.0);
-    let least = view.workspace.settings.threshold(RULE.name, "at-least", default);
+    let least = out.threshold("at-least");
     for (person, item) in view.stakeholders.iter().enumerate() {
         if item.has_left() || item.is_placeholder() || is_covered(item) {
             continue;

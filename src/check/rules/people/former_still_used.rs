@@ -5,7 +5,7 @@
 //! influence stay too; they fade with the person on the map. Between two people who have both left
 //! nothing needs mending. Where the leaver has a successor, that is who is suggested.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::i18n::Message;
 use crate::model::{
@@ -18,6 +18,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::Open,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[stakeholder.cio]
 status = "former"
@@ -42,7 +44,7 @@ reports-to = "cdo""#,
 type Person = Ref<Stakeholder>;
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    if view.is_over() || !view.stakeholders.iter().any(|item| item.has_left()) {
+    if !view.stakeholders.iter().any(|item| item.has_left()) {
         return;
     }
     let mut uses = Uses { view, out };

@@ -5,7 +5,7 @@
 //! may be the truth, and then somebody acts for it. Closed plans are left alone, and so are templates without
 //! people; a plan that is not yet in force is asked once it names people.
 
-use crate::check::{Check, Element, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::i18n::Message;
 use crate::model::{Item, Role, Stakeholder};
@@ -15,6 +15,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::Open,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[stakeholder.head-of-it]
 name = "Jonas Brandt"
@@ -30,8 +32,7 @@ roles = ["economic-buyer"]"#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    let is_asked = view.is_active() || !view.stakeholders.is_empty();
-    if view.is_over() || !is_asked || !view.expects(Element::People) {
+    if view.stakeholders.is_empty() && !view.is_in_force() {
         return;
     }
     let graph = view.graph();
@@ -60,7 +61,7 @@ fn is_unreadable(view: &PlanView<'_>) -> bool {
 }
 
 fn vacant(view: &PlanView<'_>, seat: &Item<Stakeholder>, out: &mut Findings<'_>) {
-    if !view.is_active() {
+    if !view.is_in_force() {
         return;
     }
     let message = view.about("people-no-economic-buyer-vacant", &seat.head);

@@ -4,7 +4,7 @@
 //! One finding names all that is missing. An empty text counts as missing, a bad value does not,
 //! because reading told about it.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::i18n::{Arg, Message};
 use crate::model::{Header, Item};
@@ -14,6 +14,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[plan]
 created-by = "lena"

@@ -2,7 +2,7 @@
 //!
 //! A plan without any period is left alone here; a plan for one day is odd, but in order.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::i18n::Message;
 use crate::model::{Header, Item, Term};
@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r"[plan]
 period = { start = 2027-01-01, end = 2026-12-31 }",

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::check::{Check, Findings, Rule, Standing, Timing};
+use crate::check::{Check, Findings, Plans, Rule, Standing, Timing};
 use crate::diagnostic::{Severity, Subject};
 use crate::i18n::Message;
 use crate::model::{AssetUse, Id, Sources};
@@ -21,6 +21,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Workspace(check),
     bad: r#"[account]
 name = "Nordwind"

@@ -5,7 +5,7 @@
 //! `<!-- TODO -->` is a note among authors. Whole words only, so that `Really???` in a quotation is
 //! no fault. A gap that is known is no shame; it belongs into a `[question.ID]` with an owner.
 
-use crate::check::{Check, Findings, Rule, Standing, Timing};
+use crate::check::{Check, Findings, Plans, Rule, Standing, Timing};
 use crate::diagnostic::{Severity, Subject};
 use crate::i18n::Message;
 use crate::model::{Id, Sources};
@@ -16,6 +16,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Workspace(check),
     bad: r#"[stakeholder.cfo]
 name = "TBD"

@@ -2,7 +2,7 @@
 //!
 //! What was told here never reaches another rule: the field counts as bad, not as missing.
 
-use crate::check::{Check, Rule, Standing, Timing};
+use crate::check::{Check, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::read::rules;
 
@@ -12,8 +12,17 @@ const fn rule(
     bad: &'static str,
     good: &'static str,
 ) -> Rule {
-    let (standing, timing) = (Standing::On, Timing::Always);
-    Rule { name, severity, standing, timing, check: Check::Elsewhere, bad, good }
+    Rule {
+        name,
+        severity,
+        standing: Standing::On,
+        timing: Timing::Always,
+        plans: Plans::All,
+        thresholds: &[],
+        check: Check::Elsewhere,
+        bad,
+        good,
+    }
 }
 
 /// Two items with one id.

@@ -3,7 +3,7 @@
 //! Every reference of every field and of the prose is looked up in the plan, in what plans share, or
 //! in the plan that it names; the nearest id that exists is suggested.
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::{Applicability, FileEdit, Fix, Severity, Subject};
 use crate::i18n::{Arg, Message};
 use crate::model::{Kind, Parts, Plan, Reference, Shared, Word};
@@ -15,6 +15,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[stakeholder.cfo]
 name = "Marion Keller"

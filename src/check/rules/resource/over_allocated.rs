@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::check::{Check, Findings, Rule, Standing, Timing};
+use crate::check::{Check, Findings, Plans, Rule, Standing, Timing};
 use crate::diagnostic::{Label, Severity, Subject};
 use crate::i18n::{Arg, Message};
 use crate::model::{Day, Field, Item, Member, Plan, Status};
@@ -21,6 +21,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::All,
+    thresholds: &[],
     check: Check::Workspace(check),
     bad: r"# in accounts/nordwind/plan.toml
 [team.lena]

@@ -8,7 +8,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Threshold, Timing};
 use crate::diagnostic::Severity;
 use crate::i18n::Message;
 use crate::model::{Day, Field, Head};
@@ -18,6 +18,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     standing: Standing::On,
     timing: Timing::Today,
+    plans: Plans::Moving,
+    thresholds: &[Threshold::of("days", 92)],
     check: Check::Plan(check),
     bad: r#"[plan]
 review-every = "quarterly"
@@ -36,9 +38,6 @@ struct Planned<'a> {
 }
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    if view.is_at_rest() {
-        return;
-    }
     let Some(next) = next_review(view).filter(|next| next.on < view.today()) else { return };
     let held = view.reviews.iter().filter(|review| {
         review.on.value().is_some_and(|on| next.on <= on.0 && on.0 <= view.today())
@@ -48,10 +47,11 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
         None => Message::new("review-overdue"),
     };
     let is_held = message.key() != "review-overdue";
+    let patience = cadence(view, out.threshold("days"));
     let finding = out.field(next.head, next.name, next.field, message.with("due", next.on));
     if is_held {
         finding.help = Some(Message::new("review-overdue-held.help"));
-    } else if view.days_since(next.on) > cadence(view) {
+    } else if view.days_since(next.on) > patience {
         finding.raise(Severity::Error);
     }
 }
@@ -71,8 +71,7 @@ fn next_review<'a>(view: &PlanView<'a>) -> Option<Planned<'a>> {
 }
 
 /// The days from one review to the next.
-fn cadence(view: &PlanView<'_>) -> Decimal {
+fn cadence(view: &PlanView<'_>, default: Decimal) -> Decimal {
     let written = view.header.as_ref().and_then(|header| header.review_every.value());
-    let default = || view.workspace.settings.threshold(RULE.name, "days", 92);
-    written.map_or_else(default, |cadence| Decimal::from(cadence.days()))
+    written.map_or(default, |cadence| Decimal::from(cadence.days()))
 }

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::{Check, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::model::{Action, ActionStatus, Item, Plan, Ref, Strategy};
 
@@ -15,6 +15,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::Open,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[strategy.service-first]
 title = "Win the plants through service""#,
@@ -29,9 +31,6 @@ strategy = "service-first""#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    if view.is_over() {
-        return;
-    }
     let served = Served::of(view.plan);
     for strategy in view.strategies.iter().filter(|strategy| !served.carries(strategy)) {
         let has_tactic = view.tactics.iter().any(|tactic| {

@@ -3,7 +3,7 @@
 //! One finding names all empty fields. A draft that has not begun its analysis is left alone; where
 //! nothing is known of a field, an item that says so fills it.
 
-use crate::check::{Check, Element, Findings, PlanView, Rule, Standing, Timing};
+use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::{Severity, Subject};
 use crate::i18n::{Arg, Message};
 use crate::model::{Quadrant, Word};
@@ -13,6 +13,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     standing: Standing::On,
     timing: Timing::Always,
+    plans: Plans::Open,
+    thresholds: &[],
     check: Check::Plan(check),
     bad: r#"[swot.service]
 quadrant = "strength"
@@ -43,8 +45,7 @@ text = "Purchasing bundles all service contracts in one tender""#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    let is_asked = view.is_active() && view.expects(Element::Swot);
-    if view.is_over() || view.swot.is_empty() && !is_asked {
+    if view.swot.is_empty() && !view.is_in_force() {
         return;
     }
     let is_unreadable =

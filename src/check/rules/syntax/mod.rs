@@ -2,7 +2,7 @@
 //!
 //! They stand here so that `explain` and the machine formats know them; they judge nothing.
 
-use crate::check::{Check, Rule, Standing, Timing};
+use crate::check::{Check, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 use crate::read::rules;
 
@@ -14,6 +14,8 @@ const fn spoken_by_reading(name: &'static str, bad: &'static str, good: &'static
         severity: Severity::Error,
         standing: Standing::On,
         timing: Timing::Always,
+        plans: Plans::All,
+        thresholds: &[],
         check: Check::Elsewhere,
         bad,
         good,

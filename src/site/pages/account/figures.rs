@@ -5,11 +5,11 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::i18n::Message;
-use crate::model::Plan;
-use crate::report::{
+use crate::figures::{
     Checkup, Condition, Pipeline, Standings, Sums, Work, checkups, covered, next_review,
 };
+use crate::i18n::Message;
+use crate::model::Plan;
 use crate::site::edition::Tally;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Sheet, bar, remark, spark};
@@ -21,12 +21,12 @@ pub(super) fn of_account(sheet: &PlanSheet<'_>) -> Vec<Figure> {
     let first_month = sheet.edition.workspace.settings.fiscal_year_start;
     let mut all = Vec::new();
     all.extend(health(sheet).map(|(figure, _)| figure));
-    let sums = crate::report::sums(plan, sheet.edition.year, first_month, sheet.currency);
+    let sums = crate::figures::sums(plan, sheet.edition.year, first_month, sheet.currency);
     all.extend(revenue(sheet, &sums, Some("#revenue")));
-    all.extend(pipeline(sheet, &crate::report::pipeline(plan, sheet.currency), Some("#pipeline")));
+    all.extend(pipeline(sheet, &crate::figures::pipeline(plan, sheet.currency), Some("#pipeline")));
     all.extend(objectives(sheet));
     if !plan.actions.is_empty() {
-        all.push(work(sheet, crate::report::work(plan, today), Some("#actions")));
+        all.push(work(sheet, crate::figures::work(plan, today), Some("#actions")));
     }
     all.extend(coverage(sheet));
     all.extend(review(sheet, today));

@@ -10,9 +10,9 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::part::section as titled;
+use crate::figures::{progress, readings};
 use crate::i18n::Message;
 use crate::model::{Action, Goal, Item, Objective, Ref, Strategy, Tactic};
-use crate::report::{progress, readings};
 use crate::site::links::anchor;
 use crate::site::parts::{CardParts, Html, pieces_html};
 use crate::site::plan_sheet::PlanSheet;

@@ -9,9 +9,9 @@ use serde::Serialize;
 
 use super::figures::{condition_tone, criterion};
 use super::part::{lead, section as titled, under};
+use crate::figures::{Checkup, checkups, readings};
 use crate::i18n::Message;
 use crate::model::{Direction, Health, Item, Kpi};
-use crate::report::{Checkup, checkups, readings};
 use crate::site::links::anchor;
 use crate::site::marks::sign;
 use crate::site::parts::{Html, pieces_html};

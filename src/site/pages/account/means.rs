@@ -3,8 +3,8 @@
 //! Sums are of what is written; the total of the header stands beside them.
 
 use super::part::{lead, section as titled};
+use crate::figures::Amounts;
 use crate::model::{Budget, Item};
-use crate::report::Amounts;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::bar;
 use crate::site::view::{Block, Cell, Column, Piece, Row, Section, Table, Tone};

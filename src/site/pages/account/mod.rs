@@ -32,8 +32,8 @@ use serde::Serialize;
 
 use self::part::tier;
 use super::page::Page;
+use crate::figures::concerns;
 use crate::model::{Header, Item, Lifecycle, Plan};
-use crate::report::concerns;
 use crate::site::parts::{Html, facts_html};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet, remark};

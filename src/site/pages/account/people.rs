@@ -7,11 +7,11 @@ use std::collections::HashMap;
 
 use super::customer::proof;
 use super::part::{lead, section as titled, under};
+use crate::figures::{is_decider, is_present, last_contact};
 use crate::i18n::Message;
 use crate::model::{
     Coverage, Item, Kind, Line, LineKind, Stakeholder, StakeholderStatus, Stance, Unit,
 };
-use crate::report::{is_decider, is_present, last_contact};
 use crate::site::links::{mail, phone};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Sheet, bar, name_or, remark};

@@ -4,9 +4,9 @@
 use rust_decimal::Decimal;
 
 use super::part::{lead, section as titled, under};
+use crate::figures::pipeline;
 use crate::i18n::Message;
 use crate::model::{Field, Item, Kind, Meddpicc, Opportunity, Score, Solution};
-use crate::report::pipeline;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{name_or, remark};
 use crate::site::view::{Block, Card, Cell, Column, Fact, Piece, Row, Section, Table, Tone};

@@ -4,8 +4,8 @@
 
 use super::figures::{pace, year_gone, year_label};
 use super::part::{lead, section as titled, under};
+use crate::figures::{Amounts, Sums, stream_sums};
 use crate::model::{Contract, Item, Kind, Revenue};
-use crate::report::{Amounts, Sums, stream_sums};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{bar, name_or, remark};
 use crate::site::view::{Block, Cell, Column, Mark, Piece, Row, Section, Table, Tone};
@@ -64,7 +64,7 @@ fn figures(sheet: &PlanSheet<'_>) -> Vec<Figure> {
     ];
     let month = sheet.edition.workspace.settings.fiscal_year_start;
     let is_used = |figure: &Figure| {
-        !(figure.of)(&crate::report::sums(sheet.plan, figure.year, month, sheet.currency))
+        !(figure.of)(&crate::figures::sums(sheet.plan, figure.year, month, sheet.currency))
             .is_empty()
     };
     all.into_iter().filter(is_used).collect()
@@ -95,7 +95,7 @@ fn stream(sheet: &PlanSheet<'_>, item: &Item<Revenue>, figures: &[Figure]) -> Ro
 
 fn foot(sheet: &PlanSheet<'_>, figures: &[Figure]) -> Row {
     let month = sheet.edition.workspace.settings.fiscal_year_start;
-    let sums = |year| crate::report::sums(sheet.plan, year, month, sheet.currency);
+    let sums = |year| crate::figures::sums(sheet.plan, year, month, sheet.currency);
     let mut cells = vec![Cell::of([Piece::Strong { text: sheet.text("site-sum") }])];
     cells.extend(
         figures.iter().map(|figure| Cell::figure(sheet.sums((figure.of)(&sums(figure.year))))),

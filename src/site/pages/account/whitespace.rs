@@ -9,8 +9,8 @@ use minijinja::value::Serde;
 use serde::Serialize;
 
 use super::part::section as titled;
+use crate::figures::Amounts;
 use crate::model::{Cell, CellState, Field, Item, Kind, Money, Ref, Row, Word};
-use crate::report::Amounts;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::view::{Block, Link, Look, Section, Source};
 

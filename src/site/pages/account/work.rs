@@ -5,8 +5,8 @@
 use jiff::civil::Date;
 
 use super::part::{lead, section as titled, under};
+use crate::figures::{days_late, is_open};
 use crate::model::{Action, Item, Milestone};
-use crate::report::{days_late, is_open};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{bar, name_or, remark};
 use crate::site::view::{Block, Cell, Column, Fact, Link, Mark, Piece, Section, Table, Tone};

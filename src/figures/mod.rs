@@ -1,7 +1,7 @@
 //! What is computed of plans and never typed: progress, totals, sums, coverage, load, names.
 //!
-//! Pure functions of the model and a date; pages and exports take their figures from here, so that
-//! the same figure is the same everywhere.
+//! Pure functions of the model and a date; rules, pages and exports take their figures from here, so
+//! that the same figure is the same everywhere.
 
 mod amounts;
 mod attention;

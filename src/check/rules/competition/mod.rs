@@ -1,0 +1,7 @@
+//! Rules about competitors at the customer.
+//!
+//! Doing nothing and doing it themselves are competitors too.
+
+use crate::check::Rule;
+
+pub(super) const RULES: &[&Rule] = &[];

@@ -1,0 +1,1 @@
+# Was die Regeln der Gruppe `account` sagen: Profil der Kundschaft.

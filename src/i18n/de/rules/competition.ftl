@@ -1,0 +1,1 @@
+# Was die Regeln der Gruppe `competition` sagen: Wettbewerb bei der Kundschaft.

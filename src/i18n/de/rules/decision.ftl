@@ -1,0 +1,1 @@
+# Was die Regeln der Gruppe `decision` sagen: wie die Kundschaft entscheidet.

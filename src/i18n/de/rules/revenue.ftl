@@ -1,0 +1,1 @@
+# Was die Regeln der Gruppe `revenue` sagen: unser Umsatz mit der Kundschaft.

@@ -1,0 +1,1 @@
+# Was die Regeln der Gruppe `risk` sagen: Risiken.

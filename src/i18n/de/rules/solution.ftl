@@ -1,0 +1,1 @@
+# Was die Regeln der Gruppe `solution` sagen: was wir anbieten.

@@ -1,0 +1,1 @@
+# Was die Regeln der Gruppe `whitespace` sagen: was die Kundschaft noch nicht bei uns kauft.

@@ -1,0 +1,37 @@
+# Wörter, die alle Regeln brauchen, und die der Stufen und Anzahlen.
+
+did-you-mean = gemeint war wohl `{ $near }`
+one-of = möglich: { $known }
+label-first-here = hier steht es zuerst
+fix-replace = durch `{ $new }` ersetzen
+fix-remove-allow = den Kommentar entfernen
+
+severity-error = Fehler
+severity-warning = Warnung
+severity-info = Hinweis
+severity-help = Abhilfe
+count-errors = { $count ->
+    [one] 1 Fehler
+   *[other] { $count } Fehler
+}
+count-warnings = { $count ->
+    [one] 1 Warnung
+   *[other] { $count } Warnungen
+}
+count-infos = { $count ->
+    [one] 1 Hinweis
+   *[other] { $count } Hinweise
+}
+count-none = keine Befunde
+
+expect-text = Text in Anführungszeichen
+expect-number = eine Zahl
+expect-date = ein Datum wie 2027-03-31
+expect-date-key = ein Datum wie 2027-03-31 als Schlüssel
+expect-period = einen Zeitraum wie "2027", "2027-q1" oder "2027-03"
+expect-period-key = einen Zeitraum wie 2027, 2027-q1 oder 2027-03 als Schlüssel
+expect-yes-no = `true` oder `false`
+expect-word = ein Wort in Anführungszeichen
+expect-id = eine Kennung in Anführungszeichen
+expect-table = eine Tabelle
+expect-other = einen anderen Wert

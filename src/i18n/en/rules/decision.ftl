@@ -1,0 +1,1 @@
+# What the rules of the group `decision` say: how the customer decides.

@@ -1,0 +1,1 @@
+# What the rules of the group `health` say: ratings of the account.

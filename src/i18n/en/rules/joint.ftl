@@ -1,0 +1,1 @@
+# What the rules of the group `joint` say: work shared with the customer.

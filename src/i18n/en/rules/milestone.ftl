@@ -1,0 +1,1 @@
+# What the rules of the group `milestone` say: milestones.

@@ -1,0 +1,1 @@
+# What the rules of the group `portfolio` say: all accounts together.

@@ -1,0 +1,1 @@
+# What the rules of the group `revenue` say: our sales to the customer.

@@ -1,0 +1,37 @@
+# Words that all rules use, and those of levels and counts.
+
+did-you-mean = did you mean `{ $near }`?
+one-of = it may be { $known }
+label-first-here = it stands here first
+fix-replace = replace by `{ $new }`
+fix-remove-allow = remove the comment
+
+severity-error = error
+severity-warning = warning
+severity-info = note
+severity-help = help
+count-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+count-infos = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+count-none = no findings
+
+expect-text = text in quotes
+expect-number = a number
+expect-date = a date such as 2027-03-31
+expect-date-key = a date such as 2027-03-31 as its key
+expect-period = a period such as "2027", "2027-q1" or "2027-03"
+expect-period-key = a period such as 2027, 2027-q1 or 2027-03 as its key
+expect-yes-no = `true` or `false`
+expect-word = a word in quotes
+expect-id = an id in quotes
+expect-table = a table
+expect-other = another value
