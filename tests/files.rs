@@ -40,7 +40,7 @@ fn path(text: &str) -> FilePath {
 
 fn listed(root: &Path) -> Vec<String> {
     let listing = DiskTree::open(root).unwrap().list().unwrap();
-    listing.files.into_iter().map(|entry| entry.path.to_string()).collect()
+    listing.files.into_iter().map(|path| path.to_string()).collect()
 }
 
 fn skipped(root: &Path) -> Vec<(String, SkipReason)> {

@@ -1,12 +1,11 @@
 //! A folder on disk as a tree of files.
 //!
 //! In comes the folder that the user named; out come its files, read beneath that folder and nowhere
-//! else. The folder is looked up anew for each file, so that one which was removed and made again is
-//! still found.
+//! else.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::open::read_beneath;
+use super::open::{Root, read_beneath};
 use super::place::{canonical, is_folder};
 use super::walk::walk;
 use super::{FilePath, FileTree, Listing, ReadFault};
@@ -15,7 +14,7 @@ use crate::error::{Error, Result};
 /// A folder on disk.
 #[derive(Debug, Clone)]
 pub struct DiskTree {
-    root: PathBuf,
+    root: Root,
 }
 
 impl DiskTree {
@@ -23,7 +22,7 @@ impl DiskTree {
     pub fn open(root: &Path) -> Result<Self> {
         let root = canonical(root)?;
         if is_folder(&root) {
-            Ok(Self { root })
+            Ok(Self { root: Root::new(&root) })
         } else {
             Err(Error::files(format!("`{}` is not a folder", root.display()))
                 .hint("name the folder that holds the plans"))
@@ -32,7 +31,7 @@ impl DiskTree {
 
     /// The folder's canonical path.
     pub fn root(&self) -> &Path {
-        &self.root
+        self.root.path()
     }
 }
 

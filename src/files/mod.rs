@@ -29,4 +29,4 @@ pub use overlay::Overlay;
 pub use path::{FilePath, PathFault};
 pub use place::{canonical, is_file, is_folder, work_tree_around};
 pub use target::MARKER;
-pub use tree::{Entry, FileTree, Listing, MAX_FILES, ReadFault, SkipReason, Skipped};
+pub use tree::{FileTree, Listing, MAX_FILES, ReadFault, SkipReason, Skipped};

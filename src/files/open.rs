@@ -1,19 +1,48 @@
 //! Opens a file beneath a root without following a link, whatever happens to the folder meanwhile.
 //!
-//! In come a canonical root and a [`FilePath`]; out comes an open regular file or a [`ReadFault`].
-//! Linux checks the whole way in one call; elsewhere every part is looked at before the last one is
-//! opened. A pipe or device is never waited for.
+//! In come a [`Root`] and a [`FilePath`]; out comes an open regular file or a [`ReadFault`]. Linux checks
+//! the whole way in one call; elsewhere every part is looked at before the last one is opened. A pipe
+//! or device is never waited for.
 
 #![allow(clippy::disallowed_methods, reason = "part of the one door to the disk")]
 
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+#[cfg(target_os = "linux")]
+use std::sync::{Arc, OnceLock};
+#[cfg(target_os = "linux")]
+use std::os::fd::OwnedFd;
 
 use super::{FilePath, ReadFault};
 
+/// A folder, by its canonical path, beneath which files are opened.
+#[derive(Debug, Clone)]
+pub(super) struct Root {
+    path: PathBuf,
+    /// The folder itself, looked up with the first file.
+    #[cfg(target_os = "linux")]
+    folder: Arc<OnceLock<OwnedFd>>,
+}
+
+impl Root {
+    /// The folder at a canonical path.
+    pub(super) fn new(path: &Path) -> Self {
+        Self {
+            path: path.to_path_buf(),
+            #[cfg(target_os = "linux")]
+            folder: Arc::default(),
+        }
+    }
+
+    /// Its path.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
 /// The bytes of the file at `path` beneath `root`, at most `limit` of them, read once.
-pub(super) fn read_beneath(root: &Path, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
+pub(super) fn read_beneath(root: &Root, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
     let file = open_beneath(root, path)?;
     let found = file.metadata().map_err(|cause| unreadable(&cause))?;
     if !found.is_file() {
@@ -22,26 +51,70 @@ pub(super) fn read_beneath(root: &Path, path: &FilePath, limit: u64) -> Result<V
     if found.len() > limit {
         return Err(ReadFault::TooLarge { limit });
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(found.len()).unwrap_or_default());
-    // The file may grow while it is read.
-    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(|cause| fault(&cause))?;
+    let expected = usize::try_from(found.len()).unwrap_or_default();
+    let bytes = all_of(file.take(limit.saturating_add(1)), expected).map_err(|cause| fault(&cause))?;
     if bytes.len() as u64 > limit { Err(ReadFault::TooLarge { limit }) } else { Ok(bytes) }
 }
 
+/// The bytes of a regular file that held `expected` bytes a moment ago and may have grown. One byte
+/// more is asked for, so that a file which has not grown is read in one call.
+fn all_of(mut file: impl Read, expected: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = vec![0; expected.saturating_add(1)];
+    let mut len = 0;
+    loop {
+        match file.read(&mut bytes[len..]) {
+            Ok(0) => break,
+            Ok(more) => len += more,
+            Err(cause) if cause.kind() == io::ErrorKind::Interrupted => continue,
+            Err(cause) => return Err(cause),
+        }
+        if len == expected {
+            break;
+        }
+        if len == bytes.len() {
+            bytes.truncate(len);
+            file.read_to_end(&mut bytes)?;
+            return Ok(bytes);
+        }
+    }
+    bytes.truncate(len);
+    Ok(bytes)
+}
+
 #[cfg(target_os = "linux")]
-fn open_beneath(root: &Path, path: &FilePath) -> Result<File, ReadFault> {
-    use rustix::fs::{CWD, Mode, OFlags, ResolveFlags, openat, openat2};
+fn open_beneath(root: &Root, path: &FilePath) -> Result<File, ReadFault> {
+    if let Some(folder) = root.folder.get() {
+        let opened = open_in(folder, root, path);
+        if !matches!(opened, Err(ReadFault::NotFound)) {
+            return opened;
+        }
+        // The folder may have been removed and made again meanwhile.
+    }
+    let folder = folder_at(&root.path)?;
+    let opened = open_in(&folder, root, path);
+    let _ = root.folder.set(folder);
+    opened
+}
+
+#[cfg(target_os = "linux")]
+fn folder_at(path: &Path) -> Result<OwnedFd, ReadFault> {
+    use rustix::fs::{CWD, Mode, OFlags, openat};
+
+    let how = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    openat(CWD, path, how, Mode::empty()).map_err(|cause| fault(&cause.into()))
+}
+
+#[cfg(target_os = "linux")]
+fn open_in(folder: &OwnedFd, root: &Root, path: &FilePath) -> Result<File, ReadFault> {
+    use rustix::fs::{Mode, OFlags, ResolveFlags, openat2};
     use rustix::io::Errno;
 
-    let folder =
-        openat(CWD, root, OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty());
-    let folder = folder.map_err(|cause| fault(&cause.into()))?;
     let how = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
     let way = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS | ResolveFlags::NO_MAGICLINKS;
     match openat2(folder, path.as_str(), how, Mode::empty(), way) {
         Ok(file) => Ok(file.into()),
         // Old kernels lack the call, and some sandboxes refuse it.
-        Err(Errno::NOSYS | Errno::PERM) => open_part_by_part(root, path),
+        Err(Errno::NOSYS | Errno::PERM) => open_part_by_part(&root.path, path),
         Err(Errno::LOOP | Errno::XDEV) => Err(ReadFault::Link),
         // What a socket or a device without a driver answers.
         Err(Errno::NXIO | Errno::NODEV) => Err(ReadFault::NotAFile),
@@ -50,8 +123,8 @@ fn open_beneath(root: &Path, path: &FilePath) -> Result<File, ReadFault> {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn open_beneath(root: &Path, path: &FilePath) -> Result<File, ReadFault> {
-    open_part_by_part(root, path)
+fn open_beneath(root: &Root, path: &FilePath) -> Result<File, ReadFault> {
+    open_part_by_part(&root.path, path)
 }
 
 fn open_part_by_part(root: &Path, path: &FilePath) -> Result<File, ReadFault> {
@@ -92,15 +165,16 @@ mod tests {
         fs::create_dir(root.join("acme")).unwrap();
         fs::write(root.join("acme/plan.toml"), "x").unwrap();
         let path = |text| FilePath::new(text).unwrap();
-        let kinds = |open: fn(&Path, &FilePath) -> Result<File, ReadFault>| {
-            ["acme/plan.toml", "acme/none", "acme/plan.toml/x"]
-                .map(|text| open(&root, &path(text)).err())
+        let kinds = |open: &dyn Fn(&FilePath) -> Result<File, ReadFault>| {
+            ["acme/plan.toml", "acme/none", "acme/plan.toml/x"].map(|text| open(&path(text)).err())
         };
+        let by_part = |path: &FilePath| open_part_by_part(&root, path);
+        let at_once = |path: &FilePath| open_beneath(&Root::new(&root), path);
         assert_eq!(
-            kinds(open_part_by_part),
+            kinds(&by_part),
             [None, Some(ReadFault::NotFound), Some(ReadFault::NotFound)]
         );
-        assert_eq!(kinds(open_part_by_part), kinds(open_beneath));
+        assert_eq!(kinds(&by_part), kinds(&at_once));
         assert_eq!(open_part_by_part(&root, &path("acme")).err(), Some(ReadFault::NotAFile));
     }
 
@@ -116,7 +190,8 @@ mod tests {
         for text in ["link/plan.toml", "plan.toml"] {
             let path = FilePath::new(text).unwrap();
             assert_eq!(open_part_by_part(&root, &path).err(), Some(ReadFault::Link), "{text}");
-            assert_eq!(open_beneath(&root, &path).err(), Some(ReadFault::Link), "{text}");
+            let opened = open_beneath(&Root::new(&root), &path);
+            assert_eq!(opened.err(), Some(ReadFault::Link), "{text}");
         }
     }
 }

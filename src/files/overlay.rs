@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entry, FilePath, FileTree, Listing, ReadFault};
+use super::{FilePath, FileTree, Listing, ReadFault};
 use crate::error::Result;
 
 /// A tree with some of its files replaced, added or hidden.
@@ -45,10 +45,9 @@ impl<T: FileTree> Overlay<T> {
 impl<T: FileTree> FileTree for Overlay<T> {
     fn list(&self) -> Result<Listing> {
         let mut listing = self.under.list()?;
-        listing.files.retain(|entry| !self.over.contains_key(&entry.path));
-        listing.files.extend(self.over.iter().filter_map(|(path, bytes)| {
-            bytes.as_ref().map(|bytes| Entry { path: path.clone(), len: bytes.len() as u64 })
-        }));
+        listing.files.retain(|path| !self.over.contains_key(path));
+        let shown = self.over.iter().filter(|(_, bytes)| bytes.is_some());
+        listing.files.extend(shown.map(|(path, _)| path.clone()));
         Listing::sorted(listing.files, listing.skipped)
     }
 

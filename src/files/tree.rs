@@ -27,18 +27,9 @@ pub trait FileTree: Send + Sync {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Listing {
     /// The files, sorted by path.
-    pub files: Vec<Entry>,
+    pub files: Vec<FilePath>,
     /// What was passed over and is worth a word, sorted by name. Hidden and ignored files are not.
     pub skipped: Vec<Skipped>,
-}
-
-/// A file of a tree.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Entry {
-    /// Where it lies.
-    pub path: FilePath,
-    /// Its length in bytes when the tree was listed.
-    pub len: u64,
 }
 
 /// A name in a tree that is not read.
@@ -119,7 +110,7 @@ impl ReadFault {
 
 impl Listing {
     /// The listing of files and skipped names in any order; an error when there are too many.
-    pub fn sorted(mut files: Vec<Entry>, mut skipped: Vec<Skipped>) -> Result<Self> {
+    pub fn sorted(mut files: Vec<FilePath>, mut skipped: Vec<Skipped>) -> Result<Self> {
         if files.len() > MAX_FILES {
             return Err(too_many_files());
         }

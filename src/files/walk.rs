@@ -6,14 +6,14 @@
 
 #![allow(clippy::disallowed_methods, reason = "part of the one door to the disk")]
 
-use std::fs::{self, DirEntry, Metadata};
+use std::fs::{self, DirEntry, FileType};
 use std::path::{Path, PathBuf};
 
 use super::ignored::{self, Ignored};
-use super::open::{fault, read_beneath};
+use super::open::{Root, fault, read_beneath};
 use super::place::work_tree_around;
 use super::tree::too_many_files;
-use super::{Entry, FilePath, Listing, MAX_FILES, ReadFault, SkipReason, Skipped};
+use super::{FilePath, Listing, MAX_FILES, ReadFault, SkipReason, Skipped};
 use crate::error::{Error, Result};
 
 /// A folder that is still to be walked.
@@ -26,17 +26,18 @@ struct Folder {
 
 /// The walk so far.
 struct Walk<'a> {
-    root: &'a Path,
+    root: &'a Root,
     ahead: Vec<Folder>,
-    files: Vec<Entry>,
+    files: Vec<FilePath>,
     skipped: Vec<Skipped>,
 }
 
 /// The files beneath `root`.
-pub(super) fn walk(root: &Path) -> Result<Listing> {
-    let top = Folder { place: root.to_path_buf(), path: None, ignored: ignored_above(root) };
+pub(super) fn walk(root: &Root) -> Result<Listing> {
+    let place = root.path().to_path_buf();
+    let top = Folder { place, path: None, ignored: ignored_above(root.path()) };
     let names = entries(&top.place).map_err(|cause| {
-        Error::files(format!("cannot list `{}`", root.display())).caused_by(cause)
+        Error::files(format!("cannot list `{}`", root.path().display())).caused_by(cause)
     })?;
     let mut walk = Walk { root, ahead: Vec::new(), files: Vec::new(), skipped: Vec::new() };
     walk.enter(&top, names)?;
@@ -64,7 +65,7 @@ fn ignored_above(root: &Path) -> Ignored {
     between.reverse();
     between.into_iter().fold(Ignored::default(), |above, folder| {
         let name = FilePath::new(ignored::NAME).expect("the name of a file is a path");
-        match read_beneath(folder, &name, ignored::MAX_BYTES) {
+        match read_beneath(&Root::new(folder), &name, ignored::MAX_BYTES) {
             Ok(bytes) => above.and_in(folder, &bytes),
             Err(_) => above,
         }
@@ -73,18 +74,19 @@ fn ignored_above(root: &Path) -> Ignored {
 
 impl Walk<'_> {
     fn enter(&mut self, folder: &Folder, names: Vec<DirEntry>) -> Result<()> {
-        let ignored = self.ignored_in(folder);
+        let says = names.iter().any(|entry| entry.file_name() == ignored::NAME);
+        let ignored = if says { self.ignored_in(folder) } else { folder.ignored.clone() };
         for entry in names {
             let name = entry.file_name();
             if name.as_encoded_bytes().starts_with(b".") {
                 continue;
             }
-            let Ok(found) = entry.metadata() else { continue };
+            let Ok(found) = entry.file_type() else { continue };
             let place = entry.path();
             let is_ignored =
                 if found.is_dir() { ignored.has_folder(&place) } else { ignored.has_file(&place) };
             if !is_ignored {
-                self.take(folder, place, &name.to_string_lossy(), name.to_str(), &found, &ignored);
+                self.take(folder, place, &name.to_string_lossy(), name.to_str(), found, &ignored);
             }
         }
         if self.files.len() + self.skipped.len() > MAX_FILES {
@@ -99,7 +101,7 @@ impl Walk<'_> {
         place: PathBuf,
         shown: &str,
         name: Option<&str>,
-        found: &Metadata,
+        found: FileType,
         ignored: &Ignored,
     ) {
         let path = match (name, &folder.path) {
@@ -109,7 +111,7 @@ impl Walk<'_> {
         };
         match path {
             Err(fault) => self.skip(folder.path.as_ref(), shown, SkipReason::Name(fault)),
-            Ok(path) if found.is_file() => self.files.push(Entry { path, len: found.len() }),
+            Ok(path) if found.is_file() => self.files.push(path),
             Ok(path) if found.is_dir() => {
                 self.ahead.push(Folder { place, path: Some(path), ignored: ignored.clone() });
             }

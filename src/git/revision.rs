@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::access::{Commit, locked};
 use super::objects::{Blob, Contents};
 use crate::error::Result;
-use crate::files::{Entry, FilePath, FileTree, History, Listing, ReadFault, Skipped};
+use crate::files::{FilePath, FileTree, History, Listing, ReadFault, Skipped};
 
 /// The files of a revision.
 pub struct Revision {
@@ -43,8 +43,7 @@ impl Revision {
 
 impl FileTree for Revision {
     fn list(&self) -> Result<Listing> {
-        let entry = |(path, blob): (&FilePath, &Blob)| Entry { path: path.clone(), len: blob.len };
-        Listing::sorted(self.files.iter().map(entry).collect(), self.skipped.clone())
+        Listing::sorted(self.files.keys().cloned().collect(), self.skipped.clone())
     }
 
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {

@@ -60,7 +60,7 @@ pub struct Account {
     /// Where things stand.
     pub situation: Field<Markdown>,
     /// How it likes to be addressed.
-    pub communication: Field<Communication>,
+    pub communication: Field<Box<Communication>>,
     /// What moves its market.
     pub trends: Field<Many<Trend>>,
     /// Its rating by each criterion of the scoring.

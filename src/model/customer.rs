@@ -21,7 +21,7 @@ pub struct Priority {
     /// Who cares.
     pub sponsors: Field<Many<Ref<Stakeholder>>>,
     /// How we know.
-    pub evidence: Field<Evidence>,
+    pub evidence: Field<Box<Evidence>>,
     /// Where it stands.
     pub source: Field<String>,
     /// When it was true.
@@ -41,7 +41,7 @@ pub struct Initiative {
     /// Who cares.
     pub sponsors: Field<Many<Ref<Stakeholder>>>,
     /// How we know.
-    pub evidence: Field<Evidence>,
+    pub evidence: Field<Box<Evidence>>,
     /// Where it stands.
     pub source: Field<String>,
     /// When it was true.
@@ -71,7 +71,7 @@ pub struct CustomerGoal {
     /// Who cares.
     pub sponsors: Field<Many<Ref<Stakeholder>>>,
     /// How we know.
-    pub evidence: Field<Evidence>,
+    pub evidence: Field<Box<Evidence>>,
     /// Where it stands.
     pub source: Field<String>,
     /// When it was true.
@@ -97,7 +97,7 @@ pub struct CustomerRevenue {
     /// Who cares.
     pub sponsors: Field<Many<Ref<Stakeholder>>>,
     /// How we know.
-    pub evidence: Field<Evidence>,
+    pub evidence: Field<Box<Evidence>>,
     /// Where it stands.
     pub source: Field<String>,
     /// When it was true.

@@ -3,8 +3,9 @@
 //! Items keep the order in which they were read: files by name, tables by place.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -97,14 +98,31 @@ pub struct Head {
     pub place: Place,
     /// All that belongs to it in the file, from the header to its last line.
     pub whole: Span,
-    /// What any item may carry.
-    pub common: Common,
+    /// What any item may carry; most carry nothing.
+    common: Option<Box<Common>>,
 }
 
 impl Head {
+    /// The head of an item that carries nothing.
+    pub fn new(key: ItemKey, place: Place, whole: Span) -> Self {
+        Self { key, place, whole, common: None }
+    }
+
+    /// The same head with what its item carries.
+    #[must_use]
+    pub fn carrying(self, common: Common) -> Self {
+        Self { common: Some(Box::new(common)), ..self }
+    }
+
+    /// What the item carries.
+    pub fn common(&self) -> &Common {
+        static NOTHING: LazyLock<Common> = LazyLock::new(Common::default);
+        self.common.as_deref().unwrap_or(&NOTHING)
+    }
+
     /// Who may see the item.
     pub fn visibility(&self) -> Visibility {
-        Visibility::of(&self.common.visibility)
+        Visibility::of(&self.common().visibility)
     }
 }
 
@@ -135,11 +153,11 @@ impl<T> Deref for Item<T> {
 
 /// The items of one kind, in the order read, found by id.
 #[derive(Debug, Clone)]
-pub struct Items<T>(IndexMap<Id, Item<T>>);
+pub struct Items<T>(IndexMap<Id, Item<T>, RandomState>);
 
 impl<T> Default for Items<T> {
     fn default() -> Self {
-        Self(IndexMap::new())
+        Self(IndexMap::default())
     }
 }
 

@@ -2,7 +2,6 @@
 //!
 //! The word of a kind is its table's first key and the prefix of a reference.
 
-use super::Word;
 use super::word::words;
 
 words! {
@@ -78,7 +77,7 @@ words! {
 impl Kind {
     /// The kind of a word.
     pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.word() == word)
+        Self::WORDS.iter().position(|known| *known == word).map(|at| Self::ALL[at])
     }
 
     /// Whether there is one of it without an id: `[plan]`, `[account]`.

@@ -33,7 +33,7 @@ pub struct Opportunity {
     /// What comes next.
     pub next_step: Field<String>,
     /// How well it is qualified.
-    pub meddpicc: Field<Meddpicc>,
+    pub meddpicc: Field<Box<Meddpicc>>,
 }
 
 /// The eight questions of MEDDPICC.

@@ -89,14 +89,18 @@ pub struct Parts<'a> {
 impl<'a> Parts<'a> {
     /// Takes `account/kind.id` apart.
     pub fn of(text: &'a str) -> Self {
-        let (account, rest) = match text.split_once('/') {
-            Some((account, rest)) => (Some(account), rest),
-            None => (None, text),
-        };
-        match rest.split_once('.') {
-            Some((kind, id)) => Self { account, kind: Some(kind), id },
-            None => Self { account, kind: None, id: rest },
-        }
+        let (account, rest) = divided(text, b'/');
+        let (kind, id) = divided(rest, b'.');
+        Self { account, kind, id }
+    }
+}
+
+/// What stands before the first `sign`, when there is one, and the rest. References are short, so their
+/// bytes are looked at one by one.
+fn divided(text: &str, sign: u8) -> (Option<&str>, &str) {
+    match text.bytes().position(|byte| byte == sign) {
+        Some(at) => (Some(&text[..at]), &text[at + 1..]),
+        None => (None, text),
     }
 }
 

@@ -49,9 +49,9 @@ pub struct Stakeholder {
     /// Which competitors they are close to.
     pub competitor_ties: Field<Many<Tie>>,
     /// How they like to be addressed.
-    pub communication: Field<Communication>,
+    pub communication: Field<Box<Communication>>,
     /// How we know.
-    pub evidence: Field<Evidence>,
+    pub evidence: Field<Box<Evidence>>,
     /// Where their data come from.
     pub data_source: Field<String>,
     /// When we last spoke.
@@ -103,7 +103,7 @@ pub struct Line {
     /// How much, 1 to 3.
     pub strength: Field<Grade>,
     /// How we know.
-    pub evidence: Field<Evidence>,
+    pub evidence: Field<Box<Evidence>>,
     /// What is worth knowing.
     pub note: Field<String>,
 }

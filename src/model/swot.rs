@@ -23,7 +23,7 @@ pub struct Swot {
     /// How likely it is, 1 to 3.
     pub likelihood: Field<Grade>,
     /// How we know.
-    pub evidence: Field<Evidence>,
+    pub evidence: Field<Box<Evidence>>,
     /// When it was true.
     pub as_of: Field<Day>,
     /// What we do about it.

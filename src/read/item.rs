@@ -78,15 +78,18 @@ fn read<'a, T: Deserialize<'a> + Default>(
     let value = entry.value;
     let header = value.header();
     let id = header.as_ref().map_or(entry.key_span, |header| header.id);
-    let head =
-        Head { key, place: sink.place(id), whole: value.span(), common: common(value, sink) };
+    let head = Head::new(key, sink.place(id), value.span());
+    let head = match common(value, sink) {
+        Some(common) => head.carrying(common),
+        None => head,
+    };
     Item { head, body: of_keys(value, Keys::WithoutCommon, sink) }
 }
 
-/// What any item may carry; most carry nothing, which is quickly seen.
-fn common<'a>(value: Value<'a>, sink: &Sink<'a>) -> Common {
-    let has_any = Common::KEYS.iter().any(|key| value.entry(key).is_some());
-    if has_any { of_keys(value, Keys::CommonOnly, sink) } else { Common::default() }
+/// What any item may carry, where it carries something.
+fn common<'a>(value: Value<'a>, sink: &Sink<'a>) -> Option<Common> {
+    let has_any = value.entries().any(|entry| Common::KEYS.contains(&entry.key));
+    has_any.then(|| of_keys(value, Keys::CommonOnly, sink))
 }
 
 /// Tells about an id that is no slug, and keeps one that is a reference itself.

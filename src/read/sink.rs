@@ -24,6 +24,8 @@ pub struct Sink<'a> {
     ignored: Cell<bool>,
     item: RefCell<Option<ItemKey>>,
     keys: RefCell<Vec<&'a str>>,
+    /// The paths of fields that were asked for: the same few come again and again.
+    fields: RefCell<Vec<Arc<str>>>,
     /// What was passed over because it is hidden.
     passed: RefCell<Vec<Span>>,
     findings: RefCell<Vec<Diagnostic>>,
@@ -43,6 +45,7 @@ impl<'a> Sink<'a> {
             ignored: Cell::default(),
             item: RefCell::default(),
             keys: RefCell::default(),
+            fields: RefCell::default(),
             passed: RefCell::default(),
             findings: RefCell::default(),
             references: RefCell::default(),
@@ -236,7 +239,32 @@ impl<'a> Sink<'a> {
         self.stand_ins.borrow_mut().push(stand_in);
     }
 
+    /// The path of keys to where the reader stands.
     fn field(&self) -> Arc<str> {
-        self.keys.borrow().join(".").into()
+        let (keys, mut fields) = (self.keys.borrow(), self.fields.borrow_mut());
+        if let Some(field) = fields.iter().rev().find(|field| is_path(field, &keys)) {
+            return field.clone();
+        }
+        let field: Arc<str> = keys.join(".").into();
+        if fields.len() < MOST_FIELDS {
+            fields.push(field.clone());
+        }
+        field
     }
+}
+
+/// How many paths of fields are kept, so that looking for one stays quick whatever is written.
+const MOST_FIELDS: usize = 64;
+
+/// Whether some keys, joined by dots, are a path.
+fn is_path(path: &str, keys: &[&str]) -> bool {
+    let Some((last, above)) = keys.split_last() else { return path.is_empty() };
+    let mut rest = path;
+    for key in above {
+        match rest.strip_prefix(*key).and_then(|rest| rest.strip_prefix('.')) {
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    rest == *last
 }

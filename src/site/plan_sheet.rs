@@ -175,8 +175,8 @@ impl<'a> PlanSheet<'a> {
     /// What any item may carry beside its fields: notes, tags, pages about it.
     pub(super) fn extras(&self, head: &Head) -> Vec<Piece> {
         let mut pieces: Vec<_> =
-            self.prose(&head.common.notes, head, "notes").into_iter().collect();
-        let tags: Vec<_> = head.common.tags.values().cloned().collect();
+            self.prose(&head.common().notes, head, "notes").into_iter().collect();
+        let tags: Vec<_> = head.common().tags.values().cloned().collect();
         pieces.extend((!tags.is_empty()).then_some(Piece::Tags { texts: tags }));
         let pages = self.about.get(&anchor(&head.key)).into_iter().flatten();
         let links: Vec<_> = pages.map(|page| self.page_link(page)).collect();

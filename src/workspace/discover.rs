@@ -27,20 +27,18 @@ pub(super) struct Discovered {
 pub(super) fn discover(listing: &Listing, globs: &[String]) -> Result<Discovered> {
     let wanted = matcher(globs)?;
     let mut found = Discovered::default();
-    for entry in &listing.files {
-        if entry.path.name() == PLAN_FILE
-            && let Some(folder) = entry.path.parent()
+    for path in &listing.files {
+        if path.name() == PLAN_FILE
+            && let Some(folder) = path.parent()
             && wanted.as_ref().is_none_or(|set| set.is_match(folder.as_str()))
         {
             found.plans.insert(folder, Vec::new());
         }
     }
-    for entry in listing.files.iter().filter(|entry| is_read(&entry.path)) {
-        match nearest_plan(&entry.path, &found.plans) {
-            Some(folder) => found.plans.entry(folder).or_default().push(entry.path.clone()),
-            None if entry.path.parent().is_none() && is_shared(&entry.path) => {
-                found.shared.push(entry.path.clone());
-            }
+    for path in listing.files.iter().filter(|path| is_read(path)) {
+        match nearest_plan(path, &found.plans) {
+            Some(folder) => found.plans.entry(folder).or_default().push(path.clone()),
+            None if path.parent().is_none() && is_shared(path) => found.shared.push(path.clone()),
             None => {}
         }
     }

@@ -79,13 +79,13 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
 
 /// Every path of a listing; what was passed over is there too and told about elsewhere.
 fn present(listing: &Listing) -> BTreeSet<Arc<str>> {
-    let read = listing.files.iter().map(|entry| entry.path.as_str());
+    let read = listing.files.iter().map(FilePath::as_str);
     read.chain(listing.skipped.iter().map(|skipped| &*skipped.name)).map(Arc::from).collect()
 }
 
 fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Diagnostic>)> {
-    let entry = listing.files.iter().find(|entry| entry.path.as_str() == SETTINGS_FILE);
-    let Some(entry) = entry else {
+    let path = listing.files.iter().find(|path| path.as_str() == SETTINGS_FILE);
+    let Some(path) = path else {
         let skipped = listing.skipped.iter().find(|skipped| skipped.name == SETTINGS_FILE);
         if let Some(skipped) = skipped {
             let reason = skipped.reason.message().in_language(Language::English);
@@ -96,11 +96,11 @@ fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Dia
             .hint("a plan repository has a `keyplan.toml` at its root, at least with `[workspace]`")
             .hint("`--root DIR` names another folder"));
     };
-    let toml = match text(tree, &entry.path, None) {
+    let toml = match text(tree, path, None) {
         Ok(text) => Toml::parse(text),
         Err(finding) => return Ok((Settings::default(), vec![*finding])),
     };
-    let path: Arc<str> = entry.path.as_str().into();
+    let path: Arc<str> = path.as_str().into();
     let hidden = Hidden::default();
     let sink = Sink::new(path.clone(), 0, None, &hidden);
     sink.tell_faults(read::rules::TOML, toml.faults());

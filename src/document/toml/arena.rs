@@ -95,13 +95,17 @@ impl Toml {
         None
     }
 
+    /// Whether a node has a key. Most keys differ in length or in their first letter already.
+    #[inline]
     fn key_is(&self, id: Id, key: &str) -> bool {
         let node: &Node = &self.nodes[id as usize];
         if node.has(KEY_ESCAPED) {
             return self.key(id) == key;
         }
+        let (text, key) = (self.text.as_bytes(), key.as_bytes());
         node.key.len() == key.len()
-            && self.text.as_bytes().get(node.key.range()) == Some(key.as_bytes())
+            && (key.is_empty() || text.get(node.key.start as usize) == key.first())
+            && text.get(node.key.range()) == Some(key)
     }
 }
 

@@ -64,6 +64,17 @@ pub(super) struct Opening {
     pub start: u32,
 }
 
+/// The bytes of keys without quotes.
+const IS_PLAIN: [bool; 256] = {
+    let mut is_plain = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        is_plain[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        byte += 1;
+    }
+    is_plain
+};
+
 /// Whether events come for the whole document or for one statement at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Pace {
@@ -184,11 +195,10 @@ impl<'t> Builder<'t> {
     }
 
     fn read_bare_key(&mut self, span: Span, raw: &'t str) -> Key<'t> {
-        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         let mut key = Key { span, flags: 0, text: Cow::Borrowed(raw) };
         if raw.is_empty() {
             self.fault(Fault::new(span, FaultKind::MissingKey));
-        } else if !raw.bytes().all(is_plain) {
+        } else if !raw.bytes().all(|byte| IS_PLAIN[byte as usize]) {
             if let Some(colon) = raw.find(':').filter(|at| *at > 0 && self.opening.is_none()) {
                 key = self.colon_key(span, &raw[..colon]);
             } else {

@@ -3,6 +3,7 @@
 //! The second way costs about twice the first and is taken only when the first met a structural
 //! mistake or the text holds Git's conflict markers. It tells one fault a hurt statement.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use toml_parser::lexer::Token;
@@ -45,11 +46,24 @@ impl ErrorSink for Any {
     }
 }
 
+thread_local! {
+    /// The memory for tokens, which serves one document after the other: a token is larger than the
+    /// text that it stands for, and making room for them costs as much as finding them.
+    static TOKENS: RefCell<Vec<Token>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Room for more tokens than this is given back after a document.
+const MOST_KEPT: usize = 1 << 18;
+
 fn at_once(text: &Arc<str>, part: Span) -> Option<Toml> {
-    let tokens = Source::new(part.slice(text)).lex().into_vec();
+    let mut tokens = TOKENS.take();
+    tokens.clear();
+    tokens.extend(Source::new(part.slice(text)).lex());
     let mut builder = Builder::new(text, part, Pace::Whole);
     let mut structural = Any::default();
     parse_document(&tokens, &mut builder, &mut structural);
+    tokens.shrink_to(MOST_KEPT);
+    TOKENS.set(tokens);
     // A long text without an end has swallowed the rest of the document.
     let is_swallowed = |fault: &Fault| fault.kind == FaultKind::UnclosedLongText;
     let is_good = !structural.0 && !builder.toml.faults.iter().any(is_swallowed);

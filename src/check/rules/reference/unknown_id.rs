@@ -62,22 +62,20 @@ fn resolve<'a>(
         Some(account) => workspace.plan(account).ok_or(Fault::NoPlan(account))?,
         None => plan,
     };
-    let kinds = kinds(reference, parts)?;
-    let exists = |kind: &Kind| has(plan, &workspace.shared, *kind, parts.id);
-    if kinds.iter().any(exists) { Ok(()) } else { Err(Fault::NoItem(kinds, parts.id)) }
-}
-
-/// The kinds in which to look.
-fn kinds<'a>(reference: &Reference, parts: Parts<'a>) -> Result<Vec<Kind>, Fault<'a>> {
     let may = |word: &str| reference.kinds.is_empty() || reference.kinds.contains(&word);
-    match parts.kind {
-        Some(word) => match Kind::of_word(word).filter(|_| may(word)) {
-            Some(kind) => Ok(vec![kind]),
-            None => Err(Fault::WrongKind(word)),
-        },
-        None if reference.kinds.is_empty() => Err(Fault::NoKind),
-        None => Ok(reference.kinds.iter().filter_map(|word| Kind::of_word(word)).collect()),
+    let words = match &parts.kind {
+        Some(word) if !may(word) || Kind::of_word(word).is_none() => {
+            return Err(Fault::WrongKind(word));
+        }
+        Some(word) => std::slice::from_ref(word),
+        None if reference.kinds.is_empty() => return Err(Fault::NoKind),
+        None => reference.kinds,
+    };
+    let mut kinds = words.iter().filter_map(|word| Kind::of_word(word));
+    if kinds.clone().any(|kind| has(plan, &workspace.shared, kind, parts.id)) {
+        return Ok(());
     }
+    Err(Fault::NoItem(kinds.by_ref().collect(), parts.id))
 }
 
 fn has(plan: &Plan, shared: &Shared, kind: Kind, id: &str) -> bool {

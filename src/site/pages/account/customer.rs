@@ -84,7 +84,7 @@ fn goal(sheet: &PlanSheet<'_>, item: &Item<CustomerGoal>) -> Card {
 fn known(
     sheet: &PlanSheet<'_>,
     sponsors: &Field<Many<Ref<Stakeholder>>>,
-    evidence: &Field<Evidence>,
+    evidence: &Field<Box<Evidence>>,
     source: &Field<String>,
     as_of: &Field<Day>,
 ) -> Vec<Fact> {
