@@ -126,6 +126,19 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
+/// The places of a key and its value as one number, which is how a reader hands them over.
+pub fn places(key: Span, at: Span) -> u128 {
+    let both = |span: Span| u128::from(span.start) << 32 | u128::from(span.end);
+    both(key) << 64 | both(at)
+}
+
+fn places_of(places: u128) -> (Span, Span) {
+    let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = places.to_be_bytes();
+    let number = |bytes| u32::from_be_bytes(bytes);
+    let key = Span::new(number([a, b, c, d]), number([e, f, g, h]));
+    (key, Span::new(number([i, j, k, l]), number([m, n, o, p])))
+}
+
 struct FieldVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for FieldVisitor<T> {
@@ -143,9 +156,9 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for FieldVisitor<T> {
     /// A format with places: one entry, the places as its key and the value as its value. The
     /// reader has told about a bad value by the time its error arrives here.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Field<T>, A::Error> {
-        let places: (u32, u32, u32, u32) = map.next_key()?.unwrap_or_default();
+        let places: Option<u128> = map.next_key()?;
         let state = map.next_value().map_or(State::Bad, State::Good);
-        let (key, at) = (Span::new(places.0, places.1), Span::new(places.2, places.3));
+        let (key, at) = places_of(places.unwrap_or_default());
         Ok(Field { state, key, at })
     }
 }

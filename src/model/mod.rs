@@ -43,7 +43,7 @@ pub use customer::{
     CustomerGoal, CustomerRevenue, Initiative, InitiativeStatus, Priority, Trajectory,
 };
 pub use decision::{Decision, Requirement, Step, StepKind, StepState};
-pub use field::{Entries, FIELD, Field, Many};
+pub use field::{Entries, FIELD, Field, Many, places};
 pub use goal::{
     Direction, Goal, GoalCategory, Objective, ObjectiveKind, ObjectiveStatus, Outcome, Pursuit,
     Reading, Side,

@@ -166,8 +166,11 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Fault> {
+        // Nearly everything is a field, and its name nearly always the same piece of memory.
+        if std::ptr::eq(name, FIELD) || name == FIELD {
+            return visitor.visit_map(self.placed());
+        }
         match name {
-            FIELD => visitor.visit_map(self.placed()),
             DATE => self.date(visitor),
             NUMBER => self.number(visitor),
             MARKDOWN => self.markdown(visitor),
@@ -216,11 +219,14 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
     fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.value.shape() {
             Shape::Array => {
-                let left = self.value.elements();
-                visitor.visit_seq(List { left, sink: self.sink })
+                let (left, len) = (self.value.elements(), self.value.len());
+                visitor.visit_seq(List { left, len, sink: self.sink })
             }
             Shape::Damaged => Err(Fault::Told),
-            _ => visitor.visit_seq(List { left: std::iter::once(self.value), sink: self.sink }),
+            _ => {
+                let left = std::iter::once(self.value);
+                visitor.visit_seq(List { left, len: 1, sink: self.sink })
+            }
         }
     }
 
@@ -231,6 +237,7 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
         let entries = self.value.entries();
         visitor.visit_map(Table {
             entries,
+            len: self.value.len(),
             known: None,
             keys: self.keys,
             sink: self.sink,
@@ -249,6 +256,7 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
                 let (entries, known) = (self.value.entries(), Some(fields));
                 visitor.visit_map(Table {
                     entries,
+                    len: self.value.len(),
                     known,
                     keys: self.keys,
                     sink: self.sink,
@@ -280,6 +288,8 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
 /// The elements of a list.
 struct List<'c, 'a, I> {
     left: I,
+    /// How many there are at most.
+    len: usize,
     sink: &'c Sink<'a>,
 }
 
@@ -293,11 +303,17 @@ impl<'a, I: Iterator<Item = Value<'a>>> SeqAccess<'a> for List<'_, 'a, I> {
         let next = self.left.next();
         next.map(|value| seed.deserialize(Node::new(value, self.sink))).transpose()
     }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.len)
+    }
 }
 
 /// The entries of a table; with known keys it is a noun's, and the others are told.
 struct Table<'c, 'a, I> {
     entries: I,
+    /// How many there are at most.
+    len: usize,
     known: Option<&'static [&'static str]>,
     keys: Keys,
     sink: &'c Sink<'a>,
@@ -339,6 +355,10 @@ impl<'a, I: Iterator<Item = Entry<'a>>> MapAccess<'a> for Table<'_, 'a, I> {
             self.tell_unknown(entry);
         }
         value
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.len)
     }
 }
 

@@ -2,10 +2,10 @@
 //!
 //! A value that cannot be read is told here, at its field, and reading goes on beside it.
 
-use serde::de::value::SeqDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, MapAccess};
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess};
 
 use super::fault::Fault;
+use crate::model::places;
 use crate::text::Span;
 
 /// Tells why a value could not be read.
@@ -33,8 +33,7 @@ impl<'a, T: Deserializer<'a, Error = Fault> + Refuse + Copy> MapAccess<'a> for P
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Fault> {
-        let places = [self.key.start, self.key.end, self.at.start, self.at.end].into_iter();
-        seed.deserialize(SeqDeserializer::new(places)).map(Some)
+        seed.deserialize(places(self.key, self.at).into_deserializer()).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {

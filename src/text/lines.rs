@@ -22,7 +22,9 @@ pub struct LineIndex {
 impl LineIndex {
     /// Finds the lines of `text`.
     pub fn new(text: &str) -> Self {
-        let mut starts = vec![0];
+        // Lines of plans are seldom shorter than this on average.
+        let mut starts = Vec::with_capacity(text.len() / 24 + 1);
+        starts.push(0);
         starts
             .extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| Span::of(at..at + 1).end));
         Self { starts }
