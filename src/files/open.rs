@@ -8,11 +8,11 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read};
+#[cfg(target_os = "linux")]
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 #[cfg(target_os = "linux")]
 use std::sync::{Arc, OnceLock};
-#[cfg(target_os = "linux")]
-use std::os::fd::OwnedFd;
 
 use super::{FilePath, ReadFault};
 
@@ -52,7 +52,8 @@ pub(super) fn read_beneath(root: &Root, path: &FilePath, limit: u64) -> Result<V
         return Err(ReadFault::TooLarge { limit });
     }
     let expected = usize::try_from(found.len()).unwrap_or_default();
-    let bytes = all_of(file.take(limit.saturating_add(1)), expected).map_err(|cause| fault(&cause))?;
+    let bytes =
+        all_of(file.take(limit.saturating_add(1)), expected).map_err(|cause| fault(&cause))?;
     if bytes.len() as u64 > limit { Err(ReadFault::TooLarge { limit }) } else { Ok(bytes) }
 }
 
@@ -170,10 +171,7 @@ mod tests {
         };
         let by_part = |path: &FilePath| open_part_by_part(&root, path);
         let at_once = |path: &FilePath| open_beneath(&Root::new(&root), path);
-        assert_eq!(
-            kinds(&by_part),
-            [None, Some(ReadFault::NotFound), Some(ReadFault::NotFound)]
-        );
+        assert_eq!(kinds(&by_part), [None, Some(ReadFault::NotFound), Some(ReadFault::NotFound)]);
         assert_eq!(kinds(&by_part), kinds(&at_once));
         assert_eq!(open_part_by_part(&root, &path("acme")).err(), Some(ReadFault::NotAFile));
     }
