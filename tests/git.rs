@@ -197,7 +197,7 @@ fn odd_names_links_and_submodules_are_reported_and_not_read() {
     ]);
     project.commit_tree(tree);
     let listing = project.repository().revision("HEAD").unwrap().list().unwrap();
-    let files: Vec<_> = listing.files.iter().map(|path| path.as_str()).collect();
+    let files: Vec<_> = listing.files.iter().map(FilePath::as_str).collect();
     assert_eq!(files, ["plan.toml"]);
     let skipped: Vec<_> = listing.skipped.iter().map(|skipped| skipped.name.as_str()).collect();
     assert_eq!(
@@ -228,7 +228,7 @@ fn a_large_file_is_listed_and_not_unpacked() {
     project.commit(&[("big.toml", &"x".repeat(2000))]);
     let revision = project.repository().revision("HEAD").unwrap();
     let path = FilePath::new("big.toml").unwrap();
-    assert_eq!(revision.list().unwrap().files, [path.clone()]);
+    assert_eq!(revision.list().unwrap().files, std::slice::from_ref(&path));
     assert_eq!(revision.read(&path, 1999), Err(ReadFault::TooLarge { limit: 1999 }));
     assert_eq!(revision.read(&path, 2000).map(|bytes| bytes.len()), Ok(2000));
 }

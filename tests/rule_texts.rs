@@ -15,6 +15,9 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
 /// Its examples are descriptions, because a file that is no text cannot stand in one.
 const DESCRIBED: &str = "syntax/file";
 
+/// The files of an example that stand beside `keyplan.toml`; other names are files of the plan.
+const ROOT_FILES: [&str; 2] = ["keyplan.toml", "team.toml"];
+
 /// A text of a rule as shown, with the language and the key for telling which one is at fault.
 struct Shown {
     place: String,
@@ -193,7 +196,7 @@ fn files(rule: &Rule, example: &str) -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> = Vec::new();
     for line in example.lines() {
         if let Some(path) = line.strip_prefix("# in ") {
-            let is_whole = path.contains('/');
+            let is_whole = path.contains('/') || ROOT_FILES.contains(&path);
             let path = if is_whole { path.to_owned() } else { format!("accounts/example/{path}") };
             files.push((path, String::new()));
             continue;

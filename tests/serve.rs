@@ -39,8 +39,8 @@ impl Source for Mirror {
         self.builds.fetch_add(1, Ordering::SeqCst);
         let tree = DiskTree::open(&self.root)?;
         let mut pages = BTreeMap::new();
-        for entry in tree.list()?.files {
-            let Ok(bytes) = tree.read(&entry.path, 1 << 20) else { continue };
+        for path in tree.list()?.files {
+            let Ok(bytes) = tree.read(&path, 1 << 20) else { continue };
             let text = String::from_utf8(bytes).unwrap();
             match text.as_str() {
                 "broken" => return Err(Error::config("the plan is broken").hint("mend it")),
@@ -48,7 +48,7 @@ impl Source for Mirror {
                 _ => {}
             }
             let body = format!("<html><body><main>{text}</main></body></html>");
-            pages.insert(format!("/{}.html", entry.path), html(&body));
+            pages.insert(format!("/{path}.html"), html(&body));
         }
         pages.insert("/index.html".to_owned(), html("<html><body>home</body></html>"));
         pages.insert("/en/index.html".to_owned(), html("<html><body>english</body></html>"));

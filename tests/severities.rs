@@ -59,6 +59,24 @@ fn what_may_be_the_truth_is_a_warning() {
 }
 
 #[test]
+fn what_only_cannot_be_compared_is_a_warning() {
+    let budget = |total: &str| {
+        severity(
+            "resource/budget-sum",
+            &format!("[plan]\nbudget-total = {total}\n[budget.travel]\nplanned = 20"),
+        )
+    };
+    assert_eq!(budget("19"), Error);
+    assert_eq!(budget("21"), Warning);
+    let francs = "{ amount = 5, currency = \"CHF\" }";
+    let line = format!("[revenue.parts]\ntarget = {{ 2026 = 5, 2027 = {francs} }}");
+    assert_eq!(severity("revenue/mixed-currency", &line), Error);
+    let lines =
+        format!("[revenue.parts.target]\n2027 = 5\n[revenue.projects.target]\n2027 = {francs}");
+    assert_eq!(severity("revenue/mixed-currency", &lines), Warning);
+}
+
+#[test]
 fn a_draft_has_no_errors_but_broken_files() {
     let objective = "[objective.growth]\ntitle = \"Grow\"\n";
     let plan = |status: &str| format!("[plan]\nstatus = \"{status}\"\n{objective}");

@@ -61,6 +61,13 @@ impl Amounts {
     }
 }
 
+/// The currency of an amount of a plan whose amounts are in `own` unless they say otherwise; none when
+/// what is written cannot be read.
+pub fn currency_of<'a>(money: &'a Field<Money>, own: &'a str) -> Option<&'a str> {
+    let written = &money.get()?.currency;
+    written.get().map(String::as_str).or(written.is_missing().then_some(own))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,8 +6,8 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::Amounts;
-use crate::model::{Entries, Field, Money, Opportunity, Part, Period, Plan, Revenue, Stage};
+use super::{Amounts, Months};
+use crate::model::{Entries, Field, Item, Money, Opportunity, Period, Plan, Revenue, Stage};
 
 /// What came in, what is expected, what is wanted and what could be had in one fiscal year.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -81,18 +81,8 @@ fn year_sum(
 
 /// The months of a fiscal year that a period covers, one bit each; none when it is in another.
 fn months(period: Period, year: i16, first_month: i8) -> Option<u16> {
-    let run = |from: i8, count: i8| ((1u16 << count) - 1) << from;
-    if let Part::Month(month) = period.part {
-        let day = Date::new(period.year, month, 1).ok()?;
-        let at = (month - first_month).rem_euclid(12);
-        return (fiscal_year(day, first_month) == year).then(|| run(at, 1));
-    }
-    let months = match period.part {
-        Part::Year | Part::Month(_) => run(0, 12),
-        Part::Half(half) => run((half - 1) * 6, 6),
-        Part::Quarter(quarter) => run((quarter - 1) * 3, 3),
-    };
-    (period.year == year).then_some(months)
+    let (year, own) = (Months::of_year(year, first_month), Months::of(period, first_month));
+    year.hold(own).then(|| year.bits(own))
 }
 
 /// What may still be won.
@@ -138,21 +128,22 @@ pub fn pipeline(plan: &Plan, currency: &str) -> Pipeline {
     all
 }
 
+/// What may be won by the end of a day; a deal without a date may be won by then.
+pub fn pipeline_until(plan: &Plan, day: Date, currency: &str) -> Pipeline {
+    let mut all = Pipeline::default();
+    let closes = |deal: &&Item<Opportunity>| deal.close_date.value().is_none_or(|on| on.0 <= day);
+    for deal in plan.opportunities.iter().filter(closes) {
+        all.add(deal, currency);
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
+    use super::super::measure::tests::written as entries;
     use super::*;
-    use crate::model::Number;
-
-    fn entries(written: &[(&str, i64)]) -> Field<Entries<Period, Money>> {
-        let entry = |(period, amount): &(&str, i64)| {
-            let number = Number(Decimal::from(*amount));
-            let money = Money { amount: Field::of(number), ..Money::default() };
-            (Field::of(Period::of(period).expect("a period")), Field::of(money))
-        };
-        Field::of(Entries(written.iter().map(entry).collect()))
-    }
 
     #[test]
     fn counts_every_month_once() {

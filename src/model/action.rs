@@ -115,6 +115,11 @@ impl Action {
     pub fn is_open(&self) -> bool {
         !self.status.value().is_some_and(ActionStatus::is_closed)
     }
+
+    /// Whether it was refused or given up, so that nothing comes of it.
+    pub fn is_dropped(&self) -> bool {
+        matches!(self.status.value(), Some(ActionStatus::Rejected | ActionStatus::Cancelled))
+    }
 }
 
 impl ActionStatus {

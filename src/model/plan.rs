@@ -7,9 +7,9 @@ use std::sync::Arc;
 use super::{
     Account, Action, Budget, Competitor, Contract, Criterion, CustomerGoal, CustomerRevenue,
     Decision, Goal, Head, Header, Health, Id, Initiative, Item, ItemKey, Items, Kind, Kpi, Member,
-    Milestone, Objective, Offering, Opportunity, Page, Person, Place, Position, Priority, Question,
-    Ref, Revenue, Review, Risk, Row, Solution, Stakeholder, Status, Strategy, Swot, Tactic,
-    Template, Unit,
+    Milestone, Objective, Offering, Opportunity, Page, Parts, Person, Place, Position, Priority,
+    Question, Ref, Revenue, Review, Risk, Row, Solution, Stakeholder, Status, Strategy, Swot,
+    Tactic, Template, Unit, Word,
 };
 use crate::text::{LineIndex, Span};
 
@@ -281,6 +281,18 @@ impl Plan {
     /// The stakeholder that a reference names.
     pub fn stakeholder(&self, reference: &Ref<Stakeholder>) -> Option<&Item<Stakeholder>> {
         self.stakeholders.get(reference.id())
+    }
+
+    /// Where the plan names one of its items, in fields or in prose; the item itself aside.
+    pub fn mentions<'a>(&'a self, key: &'a ItemKey) -> impl Iterator<Item = &'a Reference> {
+        self.sources.references.iter().filter(move |reference| {
+            let parts = Parts::of(&reference.text);
+            let kind = parts.kind.or(reference.kinds.first().copied());
+            parts.id == &*key.id
+                && kind == Some(key.kind.word())
+                && parts.account.is_none_or(|account| account == &*self.id)
+                && reference.from.as_ref() != Some(key)
+        })
     }
 
     /// The place of a span in the file of an item.

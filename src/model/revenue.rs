@@ -49,6 +49,18 @@ pub struct Contract {
     pub auto_renews: Field<bool>,
 }
 
+impl Revenue {
+    /// Its amounts by period, each with its key.
+    pub fn measures(&self) -> [(&'static str, &Field<Entries<Period, Money>>); 4] {
+        [
+            ("actual", &self.actual),
+            ("forecast", &self.forecast),
+            ("target", &self.target),
+            ("potential", &self.potential),
+        ]
+    }
+}
+
 targets! {
     Revenue: "revenue";
     Contract: "contract";

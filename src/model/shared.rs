@@ -34,6 +34,16 @@ pub struct Person {
     pub capacity: Field<Number>,
 }
 
+impl Person {
+    /// Whether they have left: marked so, or with a day of leaving and no word against it.
+    pub fn has_left(&self) -> bool {
+        match self.active.value() {
+            Some(is_active) => !is_active,
+            None => self.active.is_missing() && self.left_on.is_written(),
+        }
+    }
+}
+
 /// Something that we sell.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]

@@ -85,6 +85,11 @@ impl Field<Markdown> {
     pub fn markdown(&self) -> &str {
         self.get().map_or("", Markdown::as_str)
     }
+
+    /// Whether nobody wrote anything: the field is missing or its text is empty.
+    pub fn is_blank(&self) -> bool {
+        self.is_missing() || self.get().is_some_and(|text| text.as_str().trim().is_empty())
+    }
 }
 
 /// An amount of money; without a currency it is in the plan's.
@@ -148,6 +153,16 @@ impl Period {
             Some(_) => return None,
         };
         Some(Self { year: year.parse().ok()?, part })
+    }
+
+    /// The period as it is written.
+    pub fn key(self) -> String {
+        match self.part {
+            Part::Year => self.year.to_string(),
+            Part::Half(half) => format!("{}-h{half}", self.year),
+            Part::Quarter(quarter) => format!("{}-q{quarter}", self.year),
+            Part::Month(month) => format!("{}-{month:02}", self.year),
+        }
     }
 
     /// The last calendar day of the period.
@@ -339,6 +354,9 @@ mod tests {
         assert_eq!(Period::of("2027-q1"), Some(Period { year: 2027, part: Part::Quarter(1) }));
         assert_eq!(Period::of("2027-q5"), None);
         assert_eq!(Period::of("27"), None);
+        for text in ["2027", "2027-h2", "2027-q1", "2027-04"] {
+            assert_eq!(Period::of(text).map(Period::key).as_deref(), Some(text));
+        }
         let day = Period::of("2026-h1").and_then(Period::last_day);
         assert_eq!(day, Some(jiff::civil::date(2026, 6, 30)));
     }

@@ -5,9 +5,8 @@
 use std::sync::Arc;
 
 use keyplan::model::{
-    Common, Contact, Coverage, Day, Field, Grade, Head, Influence, Item, ItemKey, Kind, Line,
-    LineKind, Many, Person, Place, Plan, Ref, Role, Shared, Stakeholder, StakeholderStatus, Stance,
-    Unit,
+    Contact, Coverage, Day, Field, Grade, Head, Influence, Item, ItemKey, Kind, Line, LineKind,
+    Many, Person, Place, Plan, Ref, Role, Shared, Stakeholder, StakeholderStatus, Stance, Unit,
 };
 use keyplan::text::Span;
 
@@ -21,7 +20,7 @@ pub(crate) struct People {
 fn item<T>(kind: Kind, id: &str, body: T) -> Item<T> {
     let key = ItemKey { kind, id: Arc::from(id) };
     let (place, whole) = (Place::default(), Span::default());
-    Item { head: Head { key, place, whole, common: Common::default() }, body }
+    Item { head: Head::new(key, place, whole), body }
 }
 
 fn many<T>(all: impl IntoIterator<Item = T>) -> Field<Many<T>> {
