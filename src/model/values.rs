@@ -85,6 +85,11 @@ impl Field<Markdown> {
     pub fn markdown(&self) -> &str {
         self.get().map_or("", Markdown::as_str)
     }
+
+    /// Whether nobody wrote anything: the field is missing or its text is empty.
+    pub fn is_blank(&self) -> bool {
+        self.is_missing() || self.get().is_some_and(|text| text.as_str().trim().is_empty())
+    }
 }
 
 /// An amount of money; without a currency it is in the plan's.
