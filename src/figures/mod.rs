@@ -14,6 +14,7 @@ mod progress;
 mod relationship;
 mod revenue;
 mod reviews;
+mod swot;
 mod work;
 
 pub use amounts::Amounts;
@@ -27,4 +28,5 @@ pub use progress::{Progress, progress, readings};
 pub use relationship::{Relationship, relationship, strength_with};
 pub use revenue::{Pipeline, Sums, fiscal_year, pipeline, stream_sums, sums};
 pub use reviews::{last_review, next_review};
+pub use swot::{Neglect, is_grave, says_that_nothing_is_known, unanswered};
 pub use work::{Work, days_late, is_open, work};
