@@ -4,7 +4,7 @@
 //! In come plans of a few lines; out comes the severity of the one finding that a rule has there.
 
 use keyplan::check::{Selection, check};
-use keyplan::diagnostic::Severity::{self, Error, Warning};
+use keyplan::diagnostic::Severity::{self, Error, Info, Warning};
 use keyplan::files::MemoryTree;
 use keyplan::workspace::{Origin, load};
 
@@ -83,4 +83,15 @@ fn a_draft_has_no_errors_but_broken_files() {
     assert_eq!(severity("goal/no-metric", &plan("active")), Error);
     assert_eq!(severity("goal/no-metric", &plan("draft")), Warning);
     assert_eq!(severity("syntax/toml", &(plan("draft") + "due = \"soon")), Error);
+}
+
+#[test]
+fn a_part_weighs_less_than_the_whole() {
+    let plan = |rest: &str| format!("[plan]\nstatus = \"active\"\n{rest}");
+    assert_eq!(severity("plan/no-owner", &plan("")), Error);
+    let two = "owner = \"lena\"\n[team.tom]\nrole = \"account-owner\"";
+    assert_eq!(severity("plan/no-owner", &plan(two)), Warning);
+    let needs = "account/no-challenges-or-needs";
+    assert_eq!(severity(needs, &plan("[account]")), Warning);
+    assert_eq!(severity(needs, &plan("[account]\nneeds = \"A crew for the night\"")), Info);
 }

@@ -92,6 +92,16 @@ words! {
     }
 }
 
+impl Decision {
+    /// Whether every step is done, so that nothing is decided any more.
+    pub fn is_over(&self) -> bool {
+        let is_done = |step: &Field<Step>| {
+            step.get().is_some_and(|step| step.state.value() == Some(StepState::Done))
+        };
+        self.steps.get().is_some_and(|steps| !steps.0.is_empty() && steps.0.iter().all(is_done))
+    }
+}
+
 targets! {
     Decision: "decision";
 }

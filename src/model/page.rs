@@ -51,6 +51,8 @@ pub struct Page {
     pub markdown: String,
     /// Its first heading, when it has one.
     pub heading: Option<String>,
+    /// The headings below which nothing stands, as places in the file.
+    pub empty: Vec<Span>,
 }
 
 impl Page {

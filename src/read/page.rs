@@ -39,7 +39,14 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
     }
     let markdown = scrubbed(prose.markdown(), &inside, |_, _| false).into_owned();
     let heading = prose.headings().first().map(|heading| heading.text.clone());
-    Page { id, file, front, body, markdown, heading }
+    let empty = empty_headings(prose).collect();
+    Page { id, file, front, body, markdown, heading, empty }
+}
+
+/// Where the headings stand below which nothing stands.
+fn empty_headings(prose: &Prose) -> impl Iterator<Item = Span> + '_ {
+    let empty = prose.sections().iter().filter(|section| section.is_empty);
+    empty.filter_map(|section| Some(prose.headings().get(section.heading)?.span))
 }
 
 /// The front matter; where it is hurt, who may see the page is not said to be missing but bad.

@@ -1,4 +1,4 @@
-//! Places in text: byte spans, lines and columns, edits, near words.
+//! Places in text: byte spans, lines and columns, edits, near words, same words.
 //!
 //! Knows no plan. Every place counts bytes of the source as it was read.
 
@@ -6,8 +6,10 @@ mod edit;
 mod lines;
 mod near;
 mod span;
+mod words;
 
 pub use edit::{Edit, apply};
 pub use lines::{LineColumn, LineIndex};
 pub use near::nearest;
 pub use span::Span;
+pub use words::{paragraphs, same_words, words, words_key};
