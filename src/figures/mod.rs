@@ -13,11 +13,17 @@ mod objectives;
 mod progress;
 mod revenue;
 mod reviews;
+mod roles;
+mod underway;
+mod units;
 mod work;
 
 pub use amounts::Amounts;
 pub use attention::{Concern, concerns, urgency};
-pub use contact::{Covered, covered, is_decider, is_present, key_people, last_contact, lead};
+pub use contact::{
+    Acquaintance, Covered, acquaintance, covered, is_decider, is_present, key_people, last_contact,
+    lead,
+};
 pub use health::{Checkup, Condition, checkups};
 pub use load::{Load, Share};
 pub use names::item_name;
@@ -25,4 +31,7 @@ pub use objectives::{Standing, Standings, standing};
 pub use progress::{Progress, progress, readings};
 pub use revenue::{Pipeline, Sums, fiscal_year, pipeline, stream_sums, sums};
 pub use reviews::{last_review, next_review};
+pub use roles::roles_are_unclear;
+pub use underway::{Attention, Underway};
+pub use units::unit_and_above;
 pub use work::{Work, days_late, is_open, work};

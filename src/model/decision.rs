@@ -92,6 +92,26 @@ words! {
     }
 }
 
+impl Decision {
+    /// Whether every step is done, so that nothing is decided any more.
+    pub fn is_over(&self) -> bool {
+        let is_done = |step: &Field<Step>| {
+            step.get().is_some_and(|step| step.state.value() == Some(StepState::Done))
+        };
+        self.steps.get().is_some_and(|steps| !steps.0.is_empty() && steps.0.iter().all(is_done))
+    }
+
+    /// Whether a part that somebody plays in it could not be read.
+    pub fn has_bad_roles(&self) -> bool {
+        match self.roles.get() {
+            Some(roles) => {
+                roles.0.iter().any(|(who, parts)| who.get().is_none() || parts.has_bad())
+            }
+            None => self.roles.is_written(),
+        }
+    }
+}
+
 targets! {
     Decision: "decision";
 }

@@ -94,6 +94,13 @@ words! {
     }
 }
 
+impl Question {
+    /// Whether nobody has answered or dropped it; so it is until its state says otherwise.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.state.value(), Some(QuestionState::Answered | QuestionState::Dropped))
+    }
+}
+
 /// Any item of a plan; its kind is always written.
 #[derive(Debug, Clone, Copy)]
 pub enum Anything {}
