@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use keyplan::check::{PROFILES, Rule, Selection, all, check};
+use keyplan::check::{PROFILES, Rule, Selection, Standing, all, check};
 use keyplan::files::{FilePath, MemoryTree};
 use keyplan::i18n::{Arg, Language, has_key, keys, text};
 use keyplan::model::Template;
@@ -216,8 +216,13 @@ fn files(rule: &Rule, example: &str) -> Vec<(String, String)> {
 
 /// How often a rule finds fault with an example.
 fn findings(rule: &Rule, example: &str) -> usize {
+    let asks = match rule.standing {
+        Standing::On => String::new(),
+        Standing::Off => format!("\n[lint.rules]\n\"{}\" = \"warning\"\n", rule.name),
+    };
+    let settings = format!("[workspace]\nname = \"Examples\"\n{asks}");
     let mut tree = MemoryTree::from_texts([
-        ("keyplan.toml", "[workspace]\nname = \"Examples\"\n"),
+        ("keyplan.toml", &*settings),
         ("team.toml", "[person.lena]\nname = \"Lena Vogt\"\n"),
         ("accounts/example/plan.toml", ""),
     ]);

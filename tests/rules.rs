@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use keyplan::check::{Standing, find};
+
 use crate::architecture::lexer::{Kind, tokens, without_tests};
 use crate::support::{Expected, Project, crate_path, expectations};
 
@@ -104,17 +106,25 @@ fn is_good(fixture: &Path) -> bool {
     stem(fixture).starts_with("good")
 }
 
-/// The workspace of a fixture.
-fn project(fixture: &Path) -> Project {
+/// `keyplan.toml` of a fixture that brings none: it asks for a rule that is off.
+fn settings(rule: &str) -> String {
+    let is_off = find(rule).is_some_and(|rule| rule.standing == Standing::Off);
+    let asks =
+        if is_off { format!("\n[lint.rules]\n\"{rule}\" = \"warning\"\n") } else { String::new() };
+    format!("{WORKSPACE}{asks}")
+}
+
+/// The workspace of a fixture of a rule.
+fn project(rule: &str, fixture: &Path) -> Project {
     let project = Project::new();
     if fixture.is_dir() {
         let project = project.copy_of(fixture);
         if !project.path("keyplan.toml").exists() {
-            project.write("keyplan.toml", WORKSPACE);
+            project.write("keyplan.toml", settings(rule));
         }
         return project;
     }
-    let project = project.file("keyplan.toml", WORKSPACE).file("team.toml", TEAM);
+    let project = project.file("keyplan.toml", settings(rule)).file("team.toml", TEAM);
     let content = fs::read(fixture).unwrap();
     if fixture.extension().is_some_and(|extension| extension == "md") {
         let plan = "accounts/fixture/plan.toml";
@@ -138,7 +148,7 @@ fn expected(project: &Project) -> Vec<(String, Expected)> {
 
 /// Runs a fixture; gives the number of findings it expected, or what is wrong with it.
 fn judge(rule: &str, fixture: &Path) -> Result<usize, String> {
-    let project = project(fixture);
+    let project = project(rule, fixture);
     let expected = expected(&project);
     if let Some((path, other)) = expected.iter().find(|(_, expected)| expected.rule != rule) {
         return Err(format!("{path}:{}: expects `{}`, another rule", other.line, other.rule));
@@ -287,14 +297,14 @@ mod controls {
             fs::write(&path, text).unwrap();
             path
         };
-        let plan = project(&write("bad.toml", "[goal.a] # ! goal/no-objective\n"));
+        let plan = project("goal/none", &write("bad.toml", "[goal.a] # ! goal/no-objective\n"));
         assert_eq!(plan.files("."), ["accounts/fixture/plan.toml", "keyplan.toml", "team.toml"]);
         let (path, line) = (&expected(&plan)[0].0, expected(&plan)[0].1.line);
         assert_eq!((path.as_str(), line), ("accounts/fixture/plan.toml", 1));
-        let page = project(&write("bad.md", "[[goal.a]] <!-- ! ref/unknown-id -->\n"));
+        let page = project("goal/none", &write("bad.md", "[[goal.a]] <!-- ! ref/unknown-id -->\n"));
         assert_eq!(expected(&page)[0].0, "accounts/fixture/page.md");
         write("two/accounts/a/plan.toml", "[plan]\n");
-        let whole = project(&folder.path().join("two"));
+        let whole = project("goal/none", &folder.path().join("two"));
         assert_eq!(whole.files("."), ["accounts/a/plan.toml", "keyplan.toml"]);
     }
 }
