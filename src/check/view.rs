@@ -8,6 +8,7 @@ use std::ops::Deref;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use crate::figures::Underway;
 use crate::graph::StakeholderGraph;
 use crate::i18n::Message;
 use crate::model::{Head, Plan};
@@ -21,17 +22,23 @@ pub struct PlanView<'a> {
     /// The plan.
     pub plan: &'a Plan,
     graph: OnceCell<StakeholderGraph>,
+    underway: OnceCell<Underway>,
 }
 
 impl<'a> PlanView<'a> {
     /// A view of a plan of the workspace.
     pub fn new(workspace: &'a Workspace, plan: &'a Plan) -> Self {
-        Self { workspace, plan, graph: OnceCell::new() }
+        Self { workspace, plan, graph: OnceCell::new(), underway: OnceCell::new() }
     }
 
     /// The stakeholders as a graph; made when first asked for.
     pub fn graph(&self) -> &StakeholderGraph {
         self.graph.get_or_init(|| StakeholderGraph::of(self.plan))
+    }
+
+    /// What is under way about the stakeholders; worked out when first asked for.
+    pub fn underway(&self) -> &Underway {
+        self.underway.get_or_init(|| Underway::of(self.plan))
     }
 
     /// The date that counts as today.

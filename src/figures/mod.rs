@@ -17,12 +17,18 @@ mod progress;
 mod relationship;
 mod revenue;
 mod reviews;
+mod roles;
 mod swot;
+mod underway;
+mod units;
 mod work;
 
 pub use amounts::{Amounts, currency_of};
 pub use attention::{Concern, concerns, urgency};
-pub use contact::{Covered, covered, is_decider, is_present, key_people, last_contact, lead};
+pub use contact::{
+    Acquaintance, Covered, acquaintance, covered, is_decider, is_present, key_people, last_contact,
+    lead,
+};
 pub use course::Course;
 pub use health::{Checkup, Condition, checkups};
 pub use load::{Load, Share};
@@ -34,5 +40,8 @@ pub use progress::{Progress, progress, readings};
 pub use relationship::{Relationship, relationship, strength_with};
 pub use revenue::{Pipeline, Sums, fiscal_year, pipeline, pipeline_until, stream_sums, sums};
 pub use reviews::{last_review, next_review};
+pub use roles::roles_are_unclear;
 pub use swot::{Neglect, is_grave, says_that_nothing_is_known, unanswered};
+pub use underway::{Attention, Underway};
+pub use units::unit_and_above;
 pub use work::{Work, days_late, is_open, work};

@@ -107,6 +107,14 @@ impl<T> Field<Many<T>> {
         self.each().map(|(value, _)| value)
     }
 
+    /// Whether something that is written could not be read: the list or one of its entries.
+    pub fn has_bad(&self) -> bool {
+        match self.get() {
+            Some(many) => many.0.iter().any(|entry| entry.get().is_none()),
+            None => self.is_written(),
+        }
+    }
+
     /// Whether the list is missing or holds nothing.
     pub fn is_empty(&self) -> bool {
         self.is_missing() || self.get().is_some_and(|many| many.0.is_empty())
