@@ -5,6 +5,7 @@
 
 mod allow;
 mod allowance;
+mod baseline;
 mod circle;
 mod findings;
 mod level;
@@ -15,14 +16,17 @@ mod rule;
 pub mod rules;
 mod run;
 mod silence;
+mod since;
 mod threshold;
 mod view;
 
+pub use baseline::written as baseline;
 pub use findings::Findings;
 pub use level::{Authority, Levels};
 pub use profile::{PROFILES, Profile};
 pub use registry::{all, find, nearest_name};
 pub use rule::{Check, Plans, Rule, Standing, Timing};
 pub use run::{Selection, check};
+pub use since::{Since, since};
 pub use threshold::Threshold;
 pub use view::PlanView;

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::allowance::STALE_BASELINE;
+use super::baseline::without_kept;
 use super::findings::Findings;
 use super::level::Levels;
 use super::misnamed;
@@ -76,6 +78,20 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
         findings.extend(own);
     }
     Diagnostic::sort(&mut findings);
+    if let Some(baseline) = &workspace.baseline {
+        let is_asked = |name: &str| {
+            let rule = asked.iter().find(|rule| rule.name == name);
+            rule.is_some_and(|rule| {
+                !matches!(rule.check, Check::Past(_)) || !workspace.past.is_empty()
+            })
+        };
+        findings = without_kept(findings, baseline, is_asked);
+        findings.retain_mut(|finding| match registry::find(finding.rule) {
+            Some(rule) if rule.name == STALE_BASELINE => levels.settle(rule, workspace, finding),
+            _ => true,
+        });
+        Diagnostic::sort(&mut findings);
+    }
     within_limit(&findings)
 }
 

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::baseline::{self, BASELINE_FILE, Baseline};
 use super::config::Config;
 use super::discover::{Discovered, SETTINGS_FILE, discover, is_read};
 use super::{Revision, Settings, Workspace};
@@ -32,12 +33,14 @@ pub struct Origin {
     pub revision: Option<Revision>,
     /// What is not to be read.
     pub hidden: Hidden,
+    /// The file of the baseline, when the settings' word does not count.
+    pub baseline: Option<FilePath>,
 }
 
 impl Origin {
     /// The files as they are, on a day.
     pub fn on(today: Date) -> Self {
-        Self { asked_today: None, today, revision: None, hidden: Hidden::default() }
+        Self { asked_today: None, today, revision: None, hidden: Hidden::default(), baseline: None }
     }
 }
 
@@ -45,7 +48,9 @@ impl Origin {
 pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
     let listing = tree.list()?;
     let (settings, mut reading) = settings(tree, &listing)?;
-    let found = discover(&listing, &settings.plans)?;
+    let asked = origin.baseline.as_ref().map(FilePath::as_str);
+    let baseline = asked.or(settings.baseline.as_deref()).unwrap_or(BASELINE_FILE);
+    let found = discover(&listing, &settings.plans, baseline)?;
     reading.extend(skipped(&listing, &found));
     let (folder, mut faults) = folder(tree, "", &found.shared, None);
     let (shared, mut findings) = read::shared(&folder, &origin.hidden);
@@ -62,6 +67,8 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
         plans.push(plan);
     }
     let (plans, displaced) = unique(plans, &mut reading);
+    let is_wanted = asked.is_some() || settings.baseline.is_some();
+    let baseline = if is_wanted { read_baseline(tree, baseline, &mut reading) } else { None };
     let today = origin.asked_today.or(settings.today).unwrap_or(origin.today);
     let present = present(&listing);
     Ok(Workspace {
@@ -72,6 +79,7 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
         present,
         reading,
         revision: origin.revision,
+        baseline,
         past: BTreeMap::new(),
         today,
     })
@@ -108,6 +116,20 @@ fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Dia
     let (text, lines) = (toml.source().clone(), LineIndex::new(toml.text()));
     let settings = Settings::of(&config, Some(SourceFile { path, text, lines }));
     Ok((settings, sink.take_findings()))
+}
+
+/// The baseline; before it is written there is none, which is no fault.
+fn read_baseline(
+    tree: &dyn FileTree,
+    path: &str,
+    reading: &mut Vec<Diagnostic>,
+) -> Option<Baseline> {
+    let path = FilePath::new(path).ok()?;
+    let bytes = tree.read(&path, TOML_LIMIT as u64).ok()?;
+    let text = document::decode(&bytes).ok()?;
+    let (baseline, mut findings) = Baseline::read(baseline::source(path.as_str(), text.into()));
+    reading.append(&mut findings);
+    Some(baseline)
 }
 
 fn plan(

@@ -2,6 +2,7 @@
 //!
 //! Loading never fails because of a plan; what could not be read is among the findings.
 
+mod baseline;
 mod config;
 mod discover;
 mod load;
@@ -9,6 +10,7 @@ mod past;
 mod settings;
 mod workspace;
 
+pub use baseline::{BASELINE_FILE, Baseline, Kept};
 pub use config::THRESHOLDS;
 pub use discover::SETTINGS_FILE;
 pub use load::{Origin, load};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Earlier, Settings};
+use super::{Baseline, Earlier, Settings};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{Id, Item, Person, Place, Plan, Ref, Shared, SourceFile, Sources};
 
@@ -37,6 +37,8 @@ pub struct Workspace {
     pub reading: Vec<Diagnostic>,
     /// The revision that was read, when there is a history.
     pub revision: Option<Revision>,
+    /// The findings that are not told again, when there is a list of them.
+    pub baseline: Option<Baseline>,
     /// What plans were before, the latest first, when somebody asked for the history.
     pub past: BTreeMap<Id, Vec<Earlier>>,
     /// The date that counts as today.
@@ -72,7 +74,10 @@ impl Workspace {
     /// The text of a file, for showing the line of a finding.
     pub fn file(&self, path: &str) -> Option<&SourceFile> {
         let all = self.plans.iter().map(|plan| &plan.sources).chain([&self.shared.sources]);
-        let files = all.flat_map(|sources| &sources.files).chain(&self.settings.file);
+        let files = all
+            .flat_map(|sources| &sources.files)
+            .chain(&self.settings.file)
+            .chain(self.baseline.as_ref().map(|baseline| &baseline.file));
         let mut files = files.chain(&self.displaced);
         files.find(|file| &*file.path == path)
     }

@@ -5,6 +5,7 @@ one-of = möglich: { $known }
 label-first-here = hier steht es zuerst
 fix-replace = durch `{ $new }` ersetzen
 fix-remove-allow = den Kommentar entfernen
+fix-remove-entry = den Eintrag entfernen
 
 severity-error = Fehler
 severity-warning = Warnung

@@ -5,6 +5,7 @@ one-of = it may be { $known }
 label-first-here = it stands here first
 fix-replace = replace by `{ $new }`
 fix-remove-allow = remove the comment
+fix-remove-entry = remove the entry
 
 severity-error = error
 severity-warning = warning
