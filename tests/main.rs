@@ -21,6 +21,7 @@ mod cli;
 mod document;
 mod example;
 mod files;
+mod fingerprints;
 mod generator;
 mod git;
 mod graph;
