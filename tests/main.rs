@@ -22,6 +22,7 @@ mod document;
 mod example;
 mod files;
 mod fingerprints;
+mod formats;
 mod generator;
 mod git;
 mod graph;
