@@ -21,6 +21,8 @@ mod cli;
 mod document;
 mod example;
 mod files;
+mod fingerprints;
+mod formats;
 mod generator;
 mod git;
 mod graph;

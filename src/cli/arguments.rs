@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::reports::Reports;
 use crate::diagnostic::Severity;
-use crate::diagnostic::render::Format;
 use crate::graph::render::Format as Picture;
 use crate::i18n::Language;
 use crate::model::{Audience, Word};
@@ -91,9 +91,8 @@ pub(super) struct LintArguments {
     /// Show only findings in these files and folders, named from here or from the plan repository
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
-    /// How to print the findings: pretty, short or json
-    #[arg(long, value_name = "FORMAT", default_value = "pretty", value_parser = format)]
-    pub(super) format: Format,
+    #[command(flatten)]
+    pub(super) reports: Reports,
     /// From which severity on findings fail the run: error, warning or info [default: error]
     #[arg(long, value_name = "SEVERITY", value_parser = severity)]
     pub(super) fail_on: Option<Severity>,
@@ -175,11 +174,6 @@ fn day(text: &str) -> Result<Date, String> {
 
 fn language(code: &str) -> Result<Language, String> {
     code.parse().map_err(|()| "one of: en, de".to_owned())
-}
-
-fn format(name: &str) -> Result<Format, String> {
-    let names = Format::ALL.map(|(name, _)| name).join(", ");
-    name.parse().map_err(|()| format!("one of: {names}"))
 }
 
 fn picture(name: &str) -> Result<Picture, String> {

@@ -5,13 +5,14 @@
 use std::path::{Path, PathBuf};
 
 use super::arguments::LintArguments;
+use super::delivery::{deliver, format_here};
 use super::output::{Exit, Output};
 use super::session::Session;
 use crate::check::{Selection, check};
-use crate::diagnostic::render::{Context, Counts, Format, render};
+use crate::diagnostic::render::{Context, Counts};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
-use crate::files::canonical;
+use crate::files::{canonical, work_tree_around};
 use crate::i18n::{Language, Message};
 use crate::workspace::Workspace;
 
@@ -20,26 +21,36 @@ pub(super) fn run(
     session: &Session,
     output: &mut Output,
 ) -> Result<Exit> {
+    let reports = arguments.reports.settled(format_here())?;
     let near = arguments.paths.first().filter(|path| canonical(path).is_ok());
     let root = session.root(near.map(PathBuf::as_path))?;
     let workspace = session.load(&root)?;
     let wanted = prefixes(&arguments.paths, &root)?;
     let mut findings = check(&workspace, selection(arguments));
-    findings.retain(|finding| is_wanted(finding, &wanted));
-    let file = |path: &str| workspace.file(path);
-    let context = Context { language: session.language, colour: output.colour(), file: &file };
-    output.print(&render(&findings, arguments.format, &context))?;
-    let summary = summary(&findings, &workspace, session.language);
-    match arguments.format {
-        Format::Pretty => output.print(&format!("{summary}\n"))?,
-        Format::Short => output.say(&summary),
-        Format::Json => {}
-    }
+    findings.retain(|finding| is_wanted(&finding.at.path, &wanted));
     let fail_on = arguments.fail_on.or(workspace.settings.fail_on).unwrap_or(Severity::Error);
+    let file = |path: &str| workspace.file(path);
+    let plans = workspace.plans.iter().filter(|plan| is_wanted(&plan.folder, &wanted));
+    let plans: Vec<&str> = plans.map(|plan| &*plan.id).collect();
+    let context = Context {
+        plans: &plans,
+        fail_on,
+        base: &base(&root),
+        ..Context::new(session.language, workspace.today, &file)
+    };
+    let summary = summary(&findings, &workspace, session.language);
+    deliver(&reports, &findings, &context, &summary, output)?;
     let is_grave = findings.iter().any(|finding| finding.severity >= fail_on);
     // The program ends here; giving every value back one by one would only take time.
     std::mem::forget(workspace);
     Ok(if is_grave { Exit::Findings } else { Exit::Clean })
+}
+
+/// The way from the root of the Git repository around the plans to theirs.
+fn base(root: &Path) -> String {
+    let inner = work_tree_around(root).and_then(|around| root.strip_prefix(around).ok());
+    let parts = inner.into_iter().flat_map(Path::iter);
+    parts.map(|part| part.to_string_lossy() + "/").collect()
 }
 
 fn selection(arguments: &LintArguments) -> Selection {
@@ -65,9 +76,9 @@ fn prefixes(paths: &[PathBuf], root: &Path) -> Result<Vec<String>> {
     paths.iter().map(relative).collect()
 }
 
-fn is_wanted(finding: &Diagnostic, prefixes: &[String]) -> bool {
+fn is_wanted(path: &str, prefixes: &[String]) -> bool {
     let within = |prefix: &String| {
-        let rest = finding.at.path.strip_prefix(prefix.as_str());
+        let rest = path.strip_prefix(prefix.as_str());
         prefix.is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
     prefixes.is_empty() || prefixes.iter().any(within)

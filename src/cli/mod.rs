@@ -4,10 +4,12 @@
 
 mod arguments;
 mod build;
+mod delivery;
 mod explain;
 mod graph;
 mod lint;
 mod output;
+mod reports;
 mod serve;
 mod session;
 

@@ -216,7 +216,7 @@ fn skipped(listing: &Listing, found: &Discovered) -> Vec<Diagnostic> {
 fn unique(mut plans: Vec<Plan>, reading: &mut Vec<Diagnostic>) -> (Vec<Plan>, Vec<SourceFile>) {
     plans.sort_by(|a, b| (&a.id, &a.folder).cmp(&(&b.id, &b.folder)));
     let mut kept: Vec<Plan> = Vec::with_capacity(plans.len());
-    let mut displaced = Vec::new();
+    let mut displaced: Vec<SourceFile> = Vec::new();
     for plan in plans {
         match kept.last() {
             Some(first) if first.id == plan.id => {
@@ -226,6 +226,7 @@ fn unique(mut plans: Vec<Plan>, reading: &mut Vec<Diagnostic>) -> (Vec<Plan>, Ve
             _ => kept.push(plan),
         }
     }
+    displaced.sort_by(|a, b| a.path.cmp(&b.path));
     (kept, displaced)
 }
 

@@ -29,7 +29,8 @@ pub struct Workspace {
     pub shared: Shared,
     /// The plans by id.
     pub plans: Vec<Plan>,
-    /// The files of plans that gave way to another of the same id, for showing findings in them.
+    /// The files of plans that gave way to another of the same id, for showing findings in them, in the
+    /// order of their paths.
     pub displaced: Vec<SourceFile>,
     /// Every file of the tree by its path, whether it is read or not.
     pub present: BTreeSet<Arc<str>>,
@@ -73,12 +74,31 @@ impl Workspace {
 
     /// The text of a file, for showing the line of a finding.
     pub fn file(&self, path: &str) -> Option<&SourceFile> {
-        let all = self.plans.iter().map(|plan| &plan.sources).chain([&self.shared.sources]);
-        let files = all
-            .flat_map(|sources| &sources.files)
-            .chain(&self.settings.file)
-            .chain(self.baseline.as_ref().map(|baseline| &baseline.file));
-        let mut files = files.chain(&self.displaced);
-        files.find(|file| &*file.path == path)
+        let of_plan = self.plan_around(path).map(|plan| &plan.sources.files);
+        let settings = || {
+            let baseline = self.baseline.as_ref().map(|baseline| &baseline.file);
+            self.settings.file.iter().chain(baseline).find(|file| &*file.path == path)
+        };
+        of_plan
+            .and_then(|files| among(files, path))
+            .or_else(|| among(&self.shared.sources.files, path))
+            .or_else(settings)
+            .or_else(|| among(&self.displaced, path))
     }
+
+    /// The plan whose folder is the nearest above a path. A plan's id is its folder's name, so that each
+    /// folder on the way up is one look-up.
+    fn plan_around(&self, path: &str) -> Option<&Plan> {
+        let mut folders = path.rmatch_indices('/').map(|(at, _)| &path[..at]);
+        folders.find_map(|folder| {
+            let name = folder.rsplit('/').next().unwrap_or(folder);
+            self.plan(name).filter(|plan| &*plan.folder == folder)
+        })
+    }
+}
+
+/// The file of a path among files in the order of their paths.
+fn among<'a>(files: &'a [SourceFile], path: &str) -> Option<&'a SourceFile> {
+    let at = files.binary_search_by(|file| (*file.path).cmp(path)).ok()?;
+    files.get(at)
 }

@@ -1,12 +1,15 @@
 //! Findings for people: the line, what is wrong under it, and what to do.
 //!
 //! The renderer scans all the text it is given, so it gets a window: the lines of the labels and
-//! nothing else. That keeps the cost of a finding the same in a file of any size.
+//! nothing else. That keeps the cost of a finding the same in a file of any size. What could steer a
+//! terminal or a log is a replacement character there.
+
+use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
 use super::context::{Colour, Context};
-use super::escape::escaped;
+use super::escape::{escaped, shown};
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::i18n::Message;
 use crate::model::SourceFile;
@@ -31,7 +34,7 @@ pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {
 }
 
 fn group<'a>(finding: &'a Diagnostic, context: &'a Context<'_>) -> Group<'a> {
-    let text = |message: &Message| escaped(&message.in_language(context.language)).into_owned();
+    let text = |message: &Message| context.text(message);
     let name = text(&Message::new(format!("severity-{}", finding.severity)));
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -88,7 +91,7 @@ fn origin<'a>(at: &Location, path: String, context: &Context<'_>) -> Origin<'a> 
 
 /// Some lines of a file, and a span in them.
 struct Window<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     line: u32,
     span: Span,
 }
@@ -103,8 +106,19 @@ fn window(span: Span, file: &SourceFile) -> Option<Window<'_>> {
         return None;
     }
     let text = lines.slice(&file.text);
-    let end = Span::of(0..text.len()).end;
-    let start = (span.start - lines.start).min(end);
-    let within = Span::new(start, (span.end.max(span.start) - lines.start).min(end));
-    Some(Window { text: text.trim_end_matches(['\n', '\r']), line: first, span: within })
+    let at = |place: u32| text.floor_char_boundary((place - lines.start) as usize);
+    let (start, end) = (at(span.start), at(span.end.max(span.start)));
+    let whole = shown(text.trim_end_matches(['\n', '\r']));
+    let span = match &whole {
+        Cow::Borrowed(_) => Span::of(start..end),
+        // What is shown in place of a character may be longer or shorter than it.
+        Cow::Owned(shown) => {
+            let moved = |at| {
+                let before = text[..at].chars().count();
+                shown.char_indices().nth(before).map_or(shown.len(), |(at, _)| at)
+            };
+            Span::of(moved(start)..moved(end))
+        }
+    };
+    Some(Window { text: whole, line: first, span })
 }

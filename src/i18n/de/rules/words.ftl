@@ -25,6 +25,18 @@ count-infos = { $count ->
 }
 count-none = keine Befunde
 
+report-more = hier nicht gezeigt: { $counts }; das Protokoll dieses Schritts nennt sie
+report-others = Befunde ohne Anmerkung
+report-cut = hier aus Platzgründen nicht gezeigt: { $counts }
+report-explain = `keyplan explain { $rule }` zeigt ein Beispiel
+report-root = Das Wurzelverzeichnis des Repositorys.
+report-no-plan = Alle Pläne
+report-severity = Schwere
+report-rule = Regel
+report-place = Stelle
+report-finding = Befund
+report-help = Abhilfe
+
 expect-text = Text in Anführungszeichen
 expect-number = eine Zahl
 expect-date = ein Datum wie 2027-03-31

@@ -25,6 +25,18 @@ count-infos = { $count ->
 }
 count-none = no findings
 
+report-more = not shown here: { $counts }; the log of this step lists them
+report-others = Findings without an annotation
+report-cut = not shown here for want of room: { $counts }
+report-explain = `keyplan explain { $rule }` shows an example
+report-root = The root of the repository.
+report-no-plan = All plans
+report-severity = Severity
+report-rule = Rule
+report-place = Place
+report-finding = Finding
+report-help = What to do
+
 expect-text = text in quotes
 expect-number = a number
 expect-date = a date such as 2027-03-31
