@@ -6,7 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::open::read_beneath;
+use super::open::{read_beneath, start_beneath};
 use super::place::{canonical, is_folder};
 use super::walk::walk;
 use super::{FilePath, FileTree, Listing, ReadFault};
@@ -43,5 +43,9 @@ impl FileTree for DiskTree {
 
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
         read_beneath(&self.root, path, limit)
+    }
+
+    fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
+        start_beneath(&self.root, path, most)
     }
 }

@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use super::config::Config;
 use super::discover::{Discovered, SETTINGS_FILE, discover, is_read};
+use super::pictures::pictures;
 use super::{Revision, Settings, Workspace};
 use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::document::{self, Prose, TOML_LIMIT, Toml};
@@ -64,12 +65,14 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
     let (plans, displaced) = unique(plans, &mut reading);
     let today = origin.asked_today.or(settings.today).unwrap_or(origin.today);
     let present = present(&listing);
+    let pictures = pictures(tree, &shared, &plans, &present);
     Ok(Workspace {
         settings,
         shared,
         plans,
         displaced,
         present,
+        pictures,
         reading,
         revision: origin.revision,
         past: BTreeMap::new(),
