@@ -4,7 +4,7 @@
 //! In come plans of a few lines; out comes the severity of the one finding that a rule has there.
 
 use keyplan::check::{Selection, check};
-use keyplan::diagnostic::Severity::{self, Error, Warning};
+use keyplan::diagnostic::Severity::{self, Error, Info, Warning};
 use keyplan::files::MemoryTree;
 use keyplan::workspace::{Origin, load};
 
@@ -56,6 +56,13 @@ fn what_may_be_the_truth_is_a_warning() {
     assert_eq!(severity("action/no-owner", action), Error);
     let proposal = format!("{action}\nstatus = \"proposed\"");
     assert_eq!(severity("action/no-owner", &proposal), Warning);
+}
+
+#[test]
+fn a_draft_for_a_key_account_is_on_its_way() {
+    let plan = |status: &str| format!("[plan]\nstatus = \"{status}\"\n[account]\ntier = \"a\"");
+    assert_eq!(severity("portfolio/key-account-without-plan", &plan("closed")), Warning);
+    assert_eq!(severity("portfolio/key-account-without-plan", &plan("draft")), Info);
 }
 
 #[test]
