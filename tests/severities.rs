@@ -92,6 +92,13 @@ fn one_contact_is_an_error_where_there_is_a_relation() {
 }
 
 #[test]
+fn a_draft_for_a_key_account_is_on_its_way() {
+    let plan = |status: &str| format!("[plan]\nstatus = \"{status}\"\n[account]\ntier = \"a\"");
+    assert_eq!(severity("portfolio/key-account-without-plan", &plan("closed")), Warning);
+    assert_eq!(severity("portfolio/key-account-without-plan", &plan("draft")), Info);
+}
+
+#[test]
 fn a_draft_has_no_errors_but_broken_files() {
     let objective = "[objective.growth]\ntitle = \"Grow\"\n";
     let plan = |status: &str| format!("[plan]\nstatus = \"{status}\"\n{objective}");

@@ -8,6 +8,7 @@ mod attention;
 mod contact;
 mod course;
 mod health;
+mod held;
 mod load;
 mod measure;
 mod months;
@@ -31,6 +32,7 @@ pub use contact::{
 };
 pub use course::Course;
 pub use health::{Checkup, Condition, checkups};
+pub use held::dispensable;
 pub use load::{Load, Share};
 pub use measure::{Entry, Measure, Total};
 pub use months::Months;

@@ -13,7 +13,7 @@ use super::fault::Fault;
 use super::keys::Key;
 use super::placed::{Placed, Refuse};
 use super::sink::Sink;
-use super::stand_in::stand_ins;
+use super::trace::{Sign, signs};
 use super::unknown::tell_unknown_key;
 use crate::document::{Entry, Shape, Value, references};
 use crate::model::{ASSET, Common, DATE, FIELD, MARKDOWN, NUMBER, PERIOD, REFERENCE};
@@ -67,15 +67,22 @@ impl<'c, 'a> Node<'c, 'a> {
         }
     }
 
-    /// A text that people read: keeps the first word in it that only holds a place.
+    /// A text that people read: keeps what its letters give away, of the words that only hold a place
+    /// the first.
     fn prose(self) -> Result<Cow<'a, str>, Fault> {
         let text = self.text()?;
         if self.sink.hides_text(&text) {
             return Err(Fault::Told);
         }
-        if let Some(span) = stand_ins(&text).next() {
-            self.sink.stands_in(span.slice(&text), self.value.span_within(span));
-        }
+        let mut holds_place = false;
+        signs(&text, |sign, span| match sign {
+            Sign::Trace(kind) => self.sink.gives_away(kind, self.value.span_within(span)),
+            Sign::StandIn if holds_place => {}
+            Sign::StandIn => {
+                holds_place = true;
+                self.sink.stands_in(span.slice(&text), self.value.span_within(span));
+            }
+        });
         Ok(text)
     }
 

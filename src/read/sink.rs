@@ -12,7 +12,7 @@ use super::rules;
 use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
 use crate::document::{self, Value};
 use crate::i18n::{Arg, Message};
-use crate::model::{AssetUse, Id, ItemKey, Place, Reference, StandIn};
+use crate::model::{AssetUse, Id, ItemKey, Place, Reference, StandIn, Trace, TraceKind};
 use crate::text::{Edit, Span, nearest};
 
 /// Where the reader stands in a file, and what it found there.
@@ -32,6 +32,7 @@ pub struct Sink<'a> {
     pub(super) references: RefCell<Vec<Reference>>,
     pub(super) assets: RefCell<Vec<AssetUse>>,
     pub(super) stand_ins: RefCell<Vec<StandIn>>,
+    pub(super) traces: RefCell<Vec<Trace>>,
 }
 
 impl<'a> Sink<'a> {
@@ -51,6 +52,7 @@ impl<'a> Sink<'a> {
             references: RefCell::default(),
             assets: RefCell::default(),
             stand_ins: RefCell::default(),
+            traces: RefCell::default(),
         }
     }
 
@@ -237,6 +239,18 @@ impl<'a> Sink<'a> {
         let (from, field) = (self.item.borrow().clone(), self.field());
         let stand_in = StandIn { from, field, text: text.into(), place: self.place(span) };
         self.stand_ins.borrow_mut().push(stand_in);
+    }
+
+    /// Keeps what the letters of a text give away. Whatever leads to somebody is at home at people and
+    /// not kept there.
+    pub(super) fn gives_away(&self, kind: TraceKind, span: Span) {
+        let from = self.item.borrow().clone();
+        let of_somebody = from.as_ref().is_some_and(|item| item.kind.is_somebody());
+        if of_somebody && matches!(kind, TraceKind::Mail | TraceKind::Phone) {
+            return;
+        }
+        let trace = Trace { kind, from, field: self.field(), place: self.place(span) };
+        self.traces.borrow_mut().push(trace);
     }
 
     /// The path of keys to where the reader stands.

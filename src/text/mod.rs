@@ -5,6 +5,7 @@
 mod edit;
 mod lines;
 mod near;
+pub mod scan;
 mod span;
 mod words;
 

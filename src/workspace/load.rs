@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use super::baseline::{self, BASELINE_FILE, Baseline};
 use super::config::Config;
 use super::discover::{Discovered, SETTINGS_FILE, discover, is_read};
+use super::pictures::pictures;
 use super::{Revision, Settings, Workspace};
 use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::document::{self, Prose, TOML_LIMIT, Toml};
@@ -71,12 +72,14 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
     let baseline = if is_wanted { read_baseline(tree, baseline, &mut reading) } else { None };
     let today = origin.asked_today.or(settings.today).unwrap_or(origin.today);
     let present = present(&listing);
+    let pictures = pictures(tree, &shared, &plans, &present);
     Ok(Workspace {
         settings,
         shared,
         plans,
         displaced,
         present,
+        pictures,
         reading,
         revision: origin.revision,
         baseline,

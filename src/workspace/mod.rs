@@ -6,7 +6,9 @@ mod baseline;
 mod config;
 mod discover;
 mod load;
+mod metadata;
 mod past;
+mod pictures;
 mod settings;
 mod workspace;
 
@@ -14,6 +16,7 @@ pub use baseline::{BASELINE_FILE, Baseline, Kept};
 pub use config::THRESHOLDS;
 pub use discover::SETTINGS_FILE;
 pub use load::{Origin, load};
+pub use metadata::Metadata;
 pub use past::Earlier;
 pub use settings::{Level, PathSettings, RuleSetting, RuleSettings, Settings};
 pub use workspace::{Revision, Workspace};

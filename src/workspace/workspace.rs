@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Baseline, Earlier, Settings};
+use super::{Baseline, Earlier, Metadata, Settings};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{Id, Item, Person, Place, Plan, Ref, Shared, SourceFile, Sources};
 
@@ -34,6 +34,8 @@ pub struct Workspace {
     pub displaced: Vec<SourceFile>,
     /// Every file of the tree by its path, whether it is read or not.
     pub present: BTreeSet<Arc<str>>,
+    /// The files of photos and logos that tell more than the picture, by path.
+    pub pictures: BTreeMap<Arc<str>, Metadata>,
     /// What was found while reading.
     pub reading: Vec<Diagnostic>,
     /// The revision that was read, when there is a history.

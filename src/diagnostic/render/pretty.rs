@@ -1,8 +1,9 @@
 //! Findings for people: the line, what is wrong under it, and what to do.
 //!
 //! The renderer scans all the text it is given, so it gets a window: the lines of the labels and
-//! nothing else. That keeps the cost of a finding the same in a file of any size. What could steer a
-//! terminal or a log is a replacement character there.
+//! nothing else. That keeps the cost of a finding the same in a file of any size. Lines that a finding
+//! withholds are not shown for any other either, and what could steer a terminal or a log is a
+//! replacement character.
 
 use std::borrow::Cow;
 
@@ -10,7 +11,7 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 
 use super::context::{Colour, Context};
 use super::escape::{escaped, shown};
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::diagnostic::{Diagnostic, Excerpt, Location, Severity};
 use crate::i18n::Message;
 use crate::model::SourceFile;
 use crate::text::Span;
@@ -25,16 +26,33 @@ pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {
         Colour::Styled => Renderer::styled(),
         Colour::Plain => Renderer::plain(),
     };
+    let withheld = findings.iter().filter(|finding| finding.excerpt == Excerpt::Withheld);
+    let view = View { context, withheld: withheld.map(|finding| &finding.at).collect() };
     let mut out = String::new();
     for finding in findings {
-        out.push_str(&renderer.render(&[group(finding, context)]));
+        out.push_str(&renderer.render(&[group(finding, &view)]));
         out.push_str("\n\n");
     }
     out
 }
 
-fn group<'a>(finding: &'a Diagnostic, context: &'a Context<'_>) -> Group<'a> {
-    let text = |message: &Message| context.text(message);
+/// What is known when a finding is shown.
+struct View<'v, 'c> {
+    context: &'v Context<'c>,
+    /// The places whose lines must not be shown.
+    withheld: Vec<&'v Location>,
+}
+
+impl View<'_, '_> {
+    /// Whether some lines of a file may be shown.
+    fn shows(&self, path: &str, lines: Span) -> bool {
+        let mut here = self.withheld.iter().filter(|at| &*at.path == path);
+        !here.any(|at| at.span.is_some_and(|at| at.start <= lines.end && lines.start <= at.end))
+    }
+}
+
+fn group<'a>(finding: &'a Diagnostic, view: &'a View<'_, '_>) -> Group<'a> {
+    let text = |message: &Message| view.context.text(message);
     let name = text(&Message::new(format!("severity-{}", finding.severity)));
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -43,10 +61,10 @@ fn group<'a>(finding: &'a Diagnostic, context: &'a Context<'_>) -> Group<'a> {
     };
     let title = level.with_name(name).primary_title(text(&finding.message)).id(finding.rule);
     let mut group = Group::with_title(title);
-    group = group.element(place(&finding.at, AnnotationKind::Primary, None, context));
+    group = group.element(place(&finding.at, AnnotationKind::Primary, None, view));
     for label in &finding.labels {
         let said = Some(text(&label.message));
-        group = group.element(place(&label.at, AnnotationKind::Context, said, context));
+        group = group.element(place(&label.at, AnnotationKind::Context, said, view));
     }
     if let Some(help) = &finding.help {
         let name = text(&Message::new("severity-help"));
@@ -60,11 +78,12 @@ fn place<'a>(
     at: &'a Location,
     kind: AnnotationKind,
     label: Option<String>,
-    context: &'a Context<'_>,
+    view: &'a View<'_, '_>,
 ) -> Element<'a> {
-    let found = at.span.zip((context.file)(&at.path)).and_then(|(span, file)| window(span, file));
+    let file = at.span.zip((view.context.file)(&at.path));
+    let found = file.and_then(|(span, file)| window(span, file));
     let path = escaped(&at.path).into_owned();
-    match found {
+    match found.filter(|window| view.shows(&at.path, window.lines)) {
         Some(window) => {
             let annotation = kind.span(window.span.range()).label(label);
             Snippet::source(window.text)
@@ -73,7 +92,7 @@ fn place<'a>(
                 .annotation(annotation)
                 .into()
         }
-        None => origin(at, path, context).into(),
+        None => origin(at, path, view.context).into(),
     }
 }
 
@@ -92,6 +111,8 @@ fn origin<'a>(at: &Location, path: String, context: &Context<'_>) -> Origin<'a> 
 /// Some lines of a file, and a span in them.
 struct Window<'a> {
     text: Cow<'a, str>,
+    /// Which bytes of the file they are.
+    lines: Span,
     line: u32,
     span: Span,
 }
@@ -120,5 +141,5 @@ fn window(span: Span, file: &SourceFile) -> Option<Window<'_>> {
             Span::of(moved(start)..moved(end))
         }
     };
-    Some(Window { text: whole, line: first, span })
+    Some(Window { text: whole, lines, line: first, span })
 }
