@@ -395,7 +395,7 @@ const SAYINGS: &[Edit] = &[
     ("prose above", |it| page(it).insert_str(0, "We begin.\n\n")),
     ("paragraphs in another order", |it| {
         let mut parts: Vec<String> = page(it).split("\n\n").map(str::to_owned).collect();
-        parts.reverse();
+        parts[1..].reverse();
         *page(it) = parts.join("\n\n");
     }),
     ("prose as a list", |it| {
