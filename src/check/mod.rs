@@ -18,6 +18,7 @@ mod run;
 mod silence;
 mod since;
 mod threshold;
+mod timings;
 mod view;
 
 pub use baseline::written as baseline;
@@ -29,4 +30,5 @@ pub use rule::{Check, Plans, Rule, Standing, Timing};
 pub use run::{Selection, check};
 pub use since::{Since, since};
 pub use threshold::Threshold;
+pub use timings::timings;
 pub use view::PlanView;

@@ -46,9 +46,7 @@ impl Selection {
 /// All findings of a workspace, in their order.
 pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
     let levels = Levels::of(&workspace.settings);
-    let asked: Vec<&'static Rule> = registry::all()
-        .filter(|rule| levels.is_on_somewhere(rule) && selection.takes(rule))
-        .collect();
+    let asked = asked(workspace, selection);
     let hurt = hurt(workspace);
     let mut findings: Vec<Diagnostic> = workspace
         .plans
@@ -93,6 +91,13 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
         Diagnostic::sort(&mut findings);
     }
     within_limit(&findings)
+}
+
+/// The rules that are asked in a workspace.
+pub(super) fn asked(workspace: &Workspace, selection: Selection) -> Vec<&'static Rule> {
+    let levels = Levels::of(&workspace.settings);
+    let is_asked = |rule: &&Rule| levels.is_on_somewhere(rule) && selection.takes(rule);
+    registry::all().filter(is_asked).collect()
 }
 
 /// The most findings told of one file; one more says how many others there are.
@@ -156,7 +161,7 @@ fn findings_of<'a>(rule: &Rule, workspace: &'a Workspace, plan: Option<&'a Plan>
 }
 
 /// Whether a rule for these plans judges a plan.
-fn judges(plans: Plans, plan: &Plan) -> bool {
+pub(super) fn judges(plans: Plans, plan: &Plan) -> bool {
     match plans {
         Plans::All => true,
         Plans::Open => !plan.is_over(),

@@ -102,6 +102,30 @@ pub(super) struct LintArguments {
     /// Ask only the rules that depend on today's date
     #[arg(long)]
     pub(super) only_dates: bool,
+    /// Tell what is new since the work went its own way from a revision, and count what it mended
+    #[arg(long, value_name = "REV")]
+    pub(super) base: Option<String>,
+    /// Leave out the findings that a file keeps [default: `lint.baseline` in keyplan.toml]
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Write all findings of now into the baseline, so that only new ones are told from now on
+    #[arg(long, conflicts_with_all = ["base", "paths"])]
+    pub(super) write_baseline: bool,
+    /// Count the findings by rule instead of showing them
+    #[arg(long)]
+    pub(super) statistics: bool,
+    /// Show how long each rule takes
+    #[arg(long)]
+    pub(super) timings: bool,
+    /// Show for every rule the level that holds for a file or folder, and which line says so
+    #[arg(long, value_name = "PATH", conflicts_with = "paths")]
+    pub(super) show_settings: Option<PathBuf>,
+    /// Read one file from standard input, as an editor has it, and show the findings in it
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["paths", "watch", "base"])]
+    pub(super) stdin_path: Option<PathBuf>,
+    /// Do it again whenever a file changes
+    #[arg(long, conflicts_with = "write_baseline")]
+    pub(super) watch: bool,
 }
 
 /// Explain a rule, or list all rules
@@ -110,6 +134,21 @@ pub(super) struct ExplainArguments {
     /// The rule, such as goal/no-metric
     #[arg(value_name = "RULE")]
     pub(super) rule: Option<String>,
+    /// All rules whole
+    #[arg(long, conflicts_with = "rule")]
+    pub(super) all: bool,
+    /// As text for the terminal or as Markdown
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: Manual,
+}
+
+/// In which form rules are explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Manual {
+    /// For the terminal
+    Text,
+    /// For documentation
+    Markdown,
 }
 
 /// Draw the stakeholder hierarchy of an account

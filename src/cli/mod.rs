@@ -12,6 +12,8 @@ mod output;
 mod reports;
 mod serve;
 mod session;
+mod show_settings;
+mod statistics;
 
 use std::process::ExitCode;
 

@@ -79,6 +79,16 @@ impl Repository {
         Ok(Revision::new(Arc::clone(&self.git), shown(&commit), contents))
     }
 
+    /// The commit from which the work of `HEAD` went its own way from that of `spec`; `spec` itself
+    /// when the two have nothing in common that is here, as in a shallow clone.
+    pub fn fork(&self, spec: &str) -> Result<String> {
+        let git = self.git();
+        let other = resolve(&git, spec)?.id();
+        let head = git.head().ok().and_then(|head| head.resolve().ok()?.target());
+        let fork = head.and_then(|head| git.merge_base(head, other).ok());
+        Ok(fork.unwrap_or(other).to_string())
+    }
+
     /// The commits from `spec` back along the first parents, newest first, at most `limit`. The log
     /// of a shallow clone ends where the clone does.
     pub fn log(&self, spec: &str, limit: usize) -> Result<Vec<Commit>> {

@@ -36,6 +36,17 @@ lint-summary = { $counts } in { $plans ->
     [one] 1 Plan
    *[other] { $plans } Plänen
 }
+settings-draft = Der Plan ist ein Entwurf: Was ein Fehler wäre, wird als Warnung gemeldet.
+settings-off = aus
+settings-by-profile = das Profil der Vorlage `{ $template }`
+settings-by-rule = die Regel selbst
+since-summary = { $new } neu, { $mended } behoben, { $old } wie zuvor
+since-mended = behoben
+baseline-written = { $count ->
+    [one] 1 Befund steht
+   *[other] { $count } Befunde stehen
+} jetzt in `{ $file }`
+baseline-unnamed = damit die Liste gilt, in `keyplan.toml` eintragen: `[lint]` mit `baseline = "{ $file }"`
 explain-bad = Beanstandet wird:
 explain-good = Behoben:
 explain-help = Abhilfe:

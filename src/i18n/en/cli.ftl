@@ -36,6 +36,17 @@ lint-summary = { $counts } in { $plans ->
     [one] 1 plan
    *[other] { $plans } plans
 }
+settings-draft = The plan is a draft: what would be an error is told as a warning.
+settings-off = off
+settings-by-profile = the profile of the template `{ $template }`
+settings-by-rule = the rule itself
+since-summary = { $new } new, { $mended } mended, { $old } as before
+since-mended = mended
+baseline-written = { $count ->
+    [one] 1 finding is
+   *[other] { $count } findings are
+} kept in `{ $file }`
+baseline-unnamed = name it in `keyplan.toml`, or it does not count: `[lint]` with `baseline = "{ $file }"`
 explain-bad = Found fault with:
 explain-good = Mended:
 explain-help = What to do:
