@@ -48,4 +48,4 @@ pub use spine::{Aim, Spine};
 pub use swot::{Neglect, is_grave, says_that_nothing_is_known, unanswered};
 pub use underway::{Attention, Underway};
 pub use units::unit_and_above;
-pub use work::{Work, days_late, is_open, work};
+pub use work::{Needed, Work, days_late, is_open, needed, work};
