@@ -18,6 +18,7 @@ mod run;
 mod silence;
 mod since;
 mod threshold;
+mod vague;
 mod view;
 
 pub use baseline::written as baseline;

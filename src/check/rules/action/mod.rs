@@ -17,10 +17,12 @@ mod owner_not_in_team;
 mod owner_overload;
 mod several_owners;
 mod undecided;
+mod vague;
 
 use crate::check::Rule;
 
 pub(super) const RULES: &[&Rule] = &[
+    &vague::RULE,
     &no_owner::RULE,
     &several_owners::RULE,
     &owner_not_in_team::RULE,

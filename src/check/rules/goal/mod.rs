@@ -20,6 +20,7 @@ mod relationship_no_person;
 mod status_contradicts_data;
 mod target_direction;
 mod too_many;
+mod vague_verb;
 
 use crate::check::Rule;
 
@@ -30,6 +31,7 @@ pub(super) const RULES: &[&Rule] = &[
     &too_many::RULE,
     &no_objective::RULE,
     &no_owner::RULE,
+    &vague_verb::RULE,
     &relationship_no_person::RULE,
     &no_metric::RULE,
     &qualitative_no_evidence::RULE,

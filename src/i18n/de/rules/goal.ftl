@@ -50,6 +50,10 @@ goal-no-owner = für Ziel `{ $id }` ist niemand verantwortlich
     .help = die verantwortliche Person auf unserer Seite nennen: `owner = "lena"`
 goal-no-owner-objective = für Vorgabe `{ $id }` ist niemand verantwortlich
 goal-no-owner-label = auch diese Vorgabe hat keinen Verantwortlichen
+goal-vague-verb = der Titel von Ziel `{ $id }` sagt „{ $word }“, aber weder von wo noch bis wohin
+    .title = ein Ziel, das nur „verbessern“ oder „stärken“ sagt
+    .why = Ein wenig besser ist immer erreicht; von sechs auf drei Stunden ist erreicht oder nicht.
+    .help = angeben, von wo bis wohin und bis wann, oder eine Vorgabe ergänzen, die es misst
 goal-relationship-no-person = Ziel `{ $id }` betrifft die Beziehung, nennt aber niemanden beim Kunden
     .title = ein Beziehungsziel ohne Person
     .why = Niemand hat eine Beziehung zu einem Unternehmen; sie besteht immer zwischen Menschen.

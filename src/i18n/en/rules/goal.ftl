@@ -50,6 +50,10 @@ goal-no-owner = nobody answers for goal `{ $id }`
     .help = name the one of ours who answers for it: `owner = "lena"`
 goal-no-owner-objective = nobody answers for objective `{ $id }`
 goal-no-owner-label = this objective has no owner either
+goal-vague-verb = the title of goal `{ $id }` says "{ $word }", but neither from where nor to where
+    .title = a goal that only says "improve" or "strengthen"
+    .why = A little better is always reached; from six hours to three is reached or it is not.
+    .help = say from where to where and by when, or add an objective that measures it
 goal-relationship-no-person = goal `{ $id }` is about the relationship, but names nobody of the customer
     .title = a relationship goal without a person
     .why = Nobody has a relationship with a company; it is always between people.
