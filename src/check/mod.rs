@@ -19,6 +19,7 @@ mod silence;
 mod since;
 mod threshold;
 mod timings;
+mod vague;
 mod view;
 
 pub use baseline::written as baseline;

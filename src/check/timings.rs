@@ -35,9 +35,7 @@ pub fn timings(
 }
 
 fn run(rule: &Rule, workspace: &Workspace, views: &[PlanView<'_>]) {
-    let findings = |plan| {
-        Findings::new(rule.name, rule.severity, rule.thresholds, workspace, plan)
-    };
+    let findings = |plan| Findings::new(rule.name, rule.severity, rule.thresholds, workspace, plan);
     match rule.check {
         Check::Workspace(check) => check(workspace, &mut findings(None)),
         Check::Plan(check) => {

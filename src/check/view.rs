@@ -1,4 +1,4 @@
-//! A plan as rules see it: the plan, the workspace around it, and its graph.
+//! A plan as rules see it: the plan, the workspace around it, its graph and its spine.
 //!
 //! In come a workspace and one of its plans; everything computed on the way is computed once.
 
@@ -8,7 +8,7 @@ use std::ops::Deref;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::figures::Underway;
+use crate::figures::{Spine, Underway};
 use crate::graph::StakeholderGraph;
 use crate::i18n::Message;
 use crate::model::{Head, Plan};
@@ -22,18 +22,25 @@ pub struct PlanView<'a> {
     /// The plan.
     pub plan: &'a Plan,
     graph: OnceCell<StakeholderGraph>,
+    spine: OnceCell<Spine>,
     underway: OnceCell<Underway>,
 }
 
 impl<'a> PlanView<'a> {
     /// A view of a plan of the workspace.
     pub fn new(workspace: &'a Workspace, plan: &'a Plan) -> Self {
-        Self { workspace, plan, graph: OnceCell::new(), underway: OnceCell::new() }
+        let (graph, spine, underway) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { workspace, plan, graph, spine, underway }
     }
 
     /// The stakeholders as a graph; made when first asked for.
     pub fn graph(&self) -> &StakeholderGraph {
         self.graph.get_or_init(|| StakeholderGraph::of(self.plan))
+    }
+
+    /// Which objectives go towards which goal, and which actions serve them; made when first asked for.
+    pub fn spine(&self) -> &Spine {
+        self.spine.get_or_init(|| Spine::of(self.plan))
     }
 
     /// What is under way about the stakeholders; worked out when first asked for.

@@ -99,9 +99,10 @@ fn load(
     };
     let path = inside(path, root)?;
     let mut text = Vec::new();
-    std::io::stdin().lock().read_to_end(&mut text).map_err(|cause| {
-        Error::files("standard input cannot be read").caused_by(cause)
-    })?;
+    std::io::stdin()
+        .lock()
+        .read_to_end(&mut text)
+        .map_err(|cause| Error::files("standard input cannot be read").caused_by(cause))?;
     let wanted = vec![path.to_string()];
     Ok((session.load_with(root, path, text)?, wanted))
 }
@@ -176,12 +177,7 @@ fn is_wanted(path: &str, prefixes: &[String]) -> bool {
     prefixes.is_empty() || prefixes.iter().any(within)
 }
 
-fn summary(
-    told: &Since,
-    is_since: bool,
-    workspace: &Workspace,
-    language: Language,
-) -> String {
+fn summary(told: &Since, is_since: bool, workspace: &Workspace, language: Language) -> String {
     let counts = Counts::of(&told.new).phrase(language);
     let message = Message::new("lint-summary").with("counts", counts);
     let counted = message.with("plans", workspace.plans.len()).in_language(language);

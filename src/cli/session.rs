@@ -84,7 +84,12 @@ impl Session {
     }
 
     /// Loads the plans below a root with another text for one of the files.
-    pub(super) fn load_with(&self, root: &Path, path: FilePath, text: Vec<u8>) -> Result<Workspace> {
+    pub(super) fn load_with(
+        &self,
+        root: &Path,
+        path: FilePath,
+        text: Vec<u8>,
+    ) -> Result<Workspace> {
         let mut tree = Overlay::new(DiskTree::open(root)?);
         tree.put(path, text);
         load(&tree, self.origin(root, Hidden::default()))

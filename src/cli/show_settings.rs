@@ -62,9 +62,9 @@ fn number(
     path: &str,
     language: Language,
 ) -> (Decimal, String) {
-    let said = workspace.settings.said(rule.name, path, |setting| {
-        setting.thresholds.get(threshold.name).copied()
-    });
+    let said = workspace
+        .settings
+        .said(rule.name, path, |setting| setting.thresholds.get(threshold.name).copied());
     match said {
         Some(((number, at), _)) => (number, place(workspace, at)),
         None => (threshold.default, authority(workspace, Authority::Rule, language)),

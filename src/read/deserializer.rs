@@ -100,6 +100,11 @@ impl<'c, 'a> Node<'c, 'a> {
         if self.value.is_damaged() { Fault::Told } else { Fault::Type(expected) }
     }
 
+    /// Whether it is a sound list of more than one.
+    fn is_long_list(self) -> bool {
+        self.value.shape() == Shape::Array && self.value.len() > 1 && !self.value.is_damaged()
+    }
+
     fn date<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.value.shape() {
             Shape::Date => visitor.visit_borrowed_str(self.value.raw()),
@@ -201,6 +206,9 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         let expected = if name == REFERENCE { "expect-id" } else { "expect-word" };
+        if name == REFERENCE && self.is_long_list() {
+            return Err(Fault::SeveralIds);
+        }
         let text = self.value.text().ok_or(self.wrong(expected))?;
         if name == REFERENCE && !self.sink.names(variants, &text, self.value.span()) {
             return Err(Fault::Told);

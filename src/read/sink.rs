@@ -12,7 +12,7 @@ use super::rules;
 use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
 use crate::document::{self, Value};
 use crate::i18n::{Arg, Message};
-use crate::model::{AssetUse, Id, ItemKey, Place, Reference, StandIn, Trace, TraceKind};
+use crate::model::{AssetUse, Id, ItemKey, Kind, Place, Reference, StandIn, Trace, TraceKind};
 use crate::text::{Edit, Span, nearest};
 
 /// Where the reader stands in a file, and what it found there.
@@ -163,6 +163,9 @@ impl<'a> Sink<'a> {
 
     /// Tells why the value of a field could not be read.
     pub(super) fn refuse(&self, fault: &Fault, value: Value<'a>) {
+        if matches!(fault, Fault::SeveralIds) && self.is_at_owner_of_action() {
+            return self.tell_several_owners(value);
+        }
         let keys = self.keys.borrow();
         let Some(message) = fault.message(keys.last().copied().unwrap_or_default()) else { return };
         drop(keys);
@@ -183,6 +186,19 @@ impl<'a> Sink<'a> {
             }
             _ => finding,
         });
+    }
+
+    fn is_at_owner_of_action(&self) -> bool {
+        let is_action = self.item.borrow().as_ref().is_some_and(|item| item.kind == Kind::Action);
+        is_action && *self.keys.borrow() == ["owner"]
+    }
+
+    fn tell_several_owners(&self, value: Value<'a>) {
+        let item = self.item.borrow();
+        let id = item.as_ref().map_or("", |item| &*item.id);
+        let message = Message::new("action-several-owners").with("id", id);
+        let finding = self.finding(rules::SEVERAL_OWNERS, value.span(), message);
+        self.push(finding.help(Message::new("action-several-owners.help")));
     }
 
     fn with_nearest_word(
