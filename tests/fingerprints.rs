@@ -225,10 +225,10 @@ const PLACES: &[Edit] = &[
     ("blank lines everywhere", |it| it.finish = |text| text.replace('\n', "\n\n")),
     ("no blank lines", |it| it.finish = |text| text.replace("\n\n", "\n")),
     ("a sound table above", |it| {
-        add(it, WORK, "action sound title=\"Sound\"; owner=\"lena\"; due=2027-01-01", 0);
+        add(it, WORK, "action sound title=\"Sound\"; owner=\"lena\"; due=2027-01-01; status=\"accepted\"", 0);
     }),
     ("a sound table between", |it| {
-        add(it, WORK, "action sound title=\"Sound\"; owner=\"lena\"; due=2027-01-01", 3);
+        add(it, WORK, "action sound title=\"Sound\"; owner=\"lena\"; due=2027-01-01; status=\"accepted\"", 3);
     }),
     ("a sound file", |it| {
         let sound = table("kpi answers name=\"Answers\"");
