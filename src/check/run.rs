@@ -156,7 +156,8 @@ fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnosti
     all
 }
 
-fn findings_of<'a>(rule: &Rule, workspace: &'a Workspace, plan: Option<&'a Plan>) -> Findings<'a> {
+/// No findings yet, of a rule in one plan or in all.
+pub(super) fn findings_of<'a>(rule: &Rule, workspace: &'a Workspace, plan: Option<&'a Plan>) -> Findings<'a> {
     Findings::new(rule.name, rule.severity, rule.thresholds, workspace, plan)
 }
 

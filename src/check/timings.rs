@@ -1,12 +1,12 @@
 //! How long each rule takes, for whoever wonders where the time goes.
 //!
-//! Rules run one after the other over all plans, so a time is a rule's own. The clock is the caller's.
+//! Plans come one after the other, as in a real run, and each rule is timed by itself. The clock is the
+//! caller's.
 
 use std::time::Duration;
 
-use super::findings::Findings;
 use super::rule::{Check, Rule};
-use super::run::{Selection, asked, judges};
+use super::run::{Selection, asked, findings_of, judges};
 use super::view::PlanView;
 use crate::workspace::Workspace;
 
@@ -16,39 +16,39 @@ pub fn timings(
     selection: Selection,
     clock: &dyn Fn() -> Duration,
 ) -> Vec<(&'static str, Duration)> {
-    let views: Vec<PlanView<'_>> =
-        workspace.plans.iter().map(|plan| PlanView::new(workspace, plan)).collect();
-    for view in &views {
+    let rules = asked(workspace, selection);
+    let mut all: Vec<(&'static str, Duration)> =
+        rules.iter().map(|rule| (rule.name, Duration::ZERO)).collect();
+    let mut measure = |at: usize, run: &dyn Fn()| {
+        let start = clock();
+        run();
+        all[at].1 += clock().saturating_sub(start);
+    };
+    for plan in &workspace.plans {
+        let view = PlanView::new(workspace, plan);
         // What rules share is nobody's own.
         view.graph();
+        for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| judges(rule.plans, plan)) {
+            measure(at, &|| of_plan(rule, &view));
+        }
     }
-    let mut all: Vec<(&'static str, Duration)> = asked(workspace, selection)
-        .into_iter()
-        .map(|rule| {
-            let start = clock();
-            run(rule, workspace, &views);
-            (rule.name, clock().saturating_sub(start))
-        })
-        .collect();
+    for (at, rule) in rules.iter().enumerate() {
+        if let Check::Workspace(check) = rule.check {
+            measure(at, &|| check(workspace, &mut findings_of(rule, workspace, None)));
+        }
+    }
     all.sort_by_key(|(name, time)| (std::cmp::Reverse(*time), *name));
     all
 }
 
-fn run(rule: &Rule, workspace: &Workspace, views: &[PlanView<'_>]) {
-    let findings = |plan| Findings::new(rule.name, rule.severity, rule.thresholds, workspace, plan);
+fn of_plan(rule: &Rule, view: &PlanView<'_>) {
+    let mut findings = findings_of(rule, view.workspace, Some(view.plan));
     match rule.check {
-        Check::Workspace(check) => check(workspace, &mut findings(None)),
-        Check::Plan(check) => {
-            for view in views.iter().filter(|view| judges(rule.plans, view.plan)) {
-                check(view, &mut findings(Some(view.plan)));
-            }
-        }
+        Check::Plan(check) => check(view, &mut findings),
         Check::Past(check) => {
-            for view in views.iter().filter(|view| judges(rule.plans, view.plan)) {
-                let past = workspace.past.get(&view.plan.id).map_or(&[][..], Vec::as_slice);
-                check(view, past, &mut findings(Some(view.plan)));
-            }
+            let past = view.workspace.past.get(&view.plan.id).map_or(&[][..], Vec::as_slice);
+            check(view, past, &mut findings);
         }
-        Check::Elsewhere => {}
+        Check::Workspace(_) | Check::Elsewhere => {}
     }
 }
