@@ -2,6 +2,7 @@
 //!
 //! One file a command; each takes a `Session`, which is what the arguments mean.
 
+mod add_allow;
 mod arguments;
 mod build;
 mod delivery;

@@ -1,6 +1,7 @@
 //! The commands from end to end, a file each: how they are wired, what they answer with, and their
 //! words in both languages. What the rooms behind them do in detail is tested there.
 
+mod adopt;
 mod build;
 mod explain;
 mod graph;

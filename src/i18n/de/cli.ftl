@@ -47,6 +47,14 @@ baseline-written = { $count ->
    *[other] { $count } Befunde stehen
 } jetzt in `{ $file }`
 baseline-unnamed = damit die Liste gilt, in `keyplan.toml` eintragen: `[lint]` mit `baseline = "{ $file }"`
+lint-no-past = Regeln, die den Verlauf befragen, wurden nicht gefragt: { $reason }
+allow-added = { $count ->
+    [one] 1 Befund
+   *[other] { $count } Befunde
+} von `{ $rule }` erlaubt{ $left ->
+    [0] {""}
+   *[other] , { $left } offen: Dort kann kein Kommentar stehen
+}
 explain-bad = Beanstandet wird:
 explain-good = Behoben:
 explain-help = Abhilfe:

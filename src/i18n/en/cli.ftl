@@ -47,6 +47,14 @@ baseline-written = { $count ->
    *[other] { $count } findings are
 } kept in `{ $file }`
 baseline-unnamed = name it in `keyplan.toml`, or it does not count: `[lint]` with `baseline = "{ $file }"`
+lint-no-past = rules that ask the history were not asked: { $reason }
+allow-added = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+} of `{ $rule }` allowed{ $left ->
+    [0] {""}
+   *[other] , { $left } left: no comment can stand there
+}
 explain-bad = Found fault with:
 explain-good = Mended:
 explain-help = What to do:
