@@ -32,6 +32,7 @@ mod rules;
 mod serve;
 mod severities;
 mod site;
+mod sloppy;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
 mod words;
