@@ -272,5 +272,7 @@ fn explains_all_rules_as_documentation() {
         let head = format!("\n## {}\n", rule.name);
         assert_eq!(format!("\n{text}").matches(&head).count(), 1, "{}", rule.name);
     }
+    // The documentation's page of rules is this text.
+    outcome.stdout_is_file("docs/rules.md");
     outcome.stdout_has("## goal/no-metric\n\n*error*: an objective without metric and target.");
 }

@@ -14,7 +14,7 @@ use super::context::{Context, position};
 use super::counts::Counts;
 use super::escape::{escaped, to_json};
 use crate::diagnostic::{Diagnostic, Fix, Label, Location, Severity, Subject, fingerprints};
-use crate::i18n::Message as Text;
+use crate::i18n::{Message as Text, specimen};
 
 /// How many results GitHub keeps of an upload.
 const MOST: usize = 5_000;
@@ -270,9 +270,11 @@ fn driver(rules: &Rules, context: &Context<'_>) -> Driver {
 
 /// A rule with its texts, which stand in the catalogue under its name.
 fn rule(name: &'static str, gravest: Severity, context: &Context<'_>) -> Rule {
-    let attribute = |attribute| Text::new(format!("{}.{attribute}", name.replace('/', "-")));
-    let [title, why, help] =
-        ["title", "why", "help"].map(|name| sentence(&attribute(name), context));
+    let said = |attribute| {
+        let key = format!("{}.{attribute}", name.replace('/', "-"));
+        as_sentence(&specimen(context.language, &key, &[("rule", name.into())]))
+    };
+    let [title, why, help] = ["title", "why", "help"].map(said);
     let more = Text::new("report-explain").with("rule", name);
     let more = sentence(&more, context);
     let group = name.split('/').next().unwrap_or(name);
@@ -400,7 +402,10 @@ fn level(severity: Severity) -> &'static str {
 
 /// A message as a sentence.
 fn sentence(message: &Text, context: &Context<'_>) -> String {
-    let text = context.text(message);
+    as_sentence(&context.text(message))
+}
+
+fn as_sentence(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     let end = if text.ends_with(['.', '?', '!']) { "" } else { "." };

@@ -55,6 +55,7 @@ allow-added = { $count ->
     [0] {""}
    *[other] , { $left } offen: Dort kann kein Kommentar stehen
 }
+explain-manual = Die Regeln von keyplan lint
 explain-bad = Beanstandet wird:
 explain-good = Behoben:
 explain-help = Abhilfe:

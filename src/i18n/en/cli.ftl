@@ -55,6 +55,7 @@ allow-added = { $count ->
     [0] {""}
    *[other] , { $left } left: no comment can stand there
 }
+explain-manual = The rules of keyplan lint
 explain-bad = Found fault with:
 explain-good = Mended:
 explain-help = What to do:
