@@ -8,6 +8,7 @@ mod explain;
 mod graph;
 mod lint;
 mod output;
+mod schema;
 mod serve;
 mod session;
 
@@ -42,5 +43,6 @@ fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<
         Command::Graph(arguments) => graph::run(&arguments, session, output),
         Command::Build(arguments) => build::run(&arguments, session, output),
         Command::Serve(arguments) => serve::run(&arguments, session, output),
+        Command::Schema(arguments) => schema::run(&arguments, session, output),
     }
 }

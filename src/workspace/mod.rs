@@ -9,7 +9,7 @@ mod past;
 mod settings;
 mod workspace;
 
-pub use config::THRESHOLDS;
+pub use config::{THRESHOLDS, describe as describe_settings};
 pub use discover::SETTINGS_FILE;
 pub use load::{Origin, load};
 pub use past::Earlier;
