@@ -29,6 +29,7 @@ mod graph;
 mod robust;
 mod rule_texts;
 mod rules;
+mod schema;
 mod serve;
 mod severities;
 mod site;

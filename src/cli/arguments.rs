@@ -12,6 +12,7 @@ use crate::diagnostic::Severity;
 use crate::graph::render::Format as Picture;
 use crate::i18n::Language;
 use crate::model::{Audience, Word};
+use crate::schema::Document;
 use crate::serve::Host;
 
 /// Key-account plans as code
@@ -80,6 +81,8 @@ pub(super) enum Command {
     Build(BuildArguments),
     /// Preview the plan site while writing
     Serve(ServeArguments),
+    /// Print a JSON Schema, for editors that complete and check TOML
+    Schema(SchemaArguments),
 }
 
 /// Find what is wrong or missing in the plans
@@ -228,6 +231,25 @@ pub(super) struct ServeArguments {
     /// For whom the site is: team or internal
     #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
     pub(super) audience: Audience,
+}
+
+/// Print a JSON Schema, for editors that complete and check TOML
+///
+/// plan is for the TOML files of a plan, shared for those beside keyplan.toml, workspace for
+/// keyplan.toml itself.
+#[derive(Debug, Args)]
+pub(super) struct SchemaArguments {
+    /// For which files: plan, shared or workspace
+    #[arg(value_name = "FILES", default_value = "plan", value_parser = document)]
+    pub(super) document: Document,
+    /// Write all three into a folder instead, as keyplan-plan.schema.json and so on
+    #[arg(short, long, value_name = "DIR", conflicts_with = "document")]
+    pub(super) output: Option<PathBuf>,
+}
+
+fn document(word: &str) -> Result<Document, String> {
+    let found = Document::ALL.into_iter().find(|document| document.word() == word);
+    found.ok_or_else(|| "one of: plan, shared, workspace".to_owned())
 }
 
 fn day(text: &str) -> Result<Date, String> {

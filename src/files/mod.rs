@@ -19,7 +19,7 @@ mod target;
 mod tree;
 mod walk;
 
-pub use atomic::write_file_atomically;
+pub use atomic::{make_folder, write_file_atomically};
 pub use disk::DiskTree;
 pub use history::{History, Stage};
 pub use lock::WhenLocked;

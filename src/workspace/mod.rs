@@ -14,7 +14,7 @@ mod settings;
 mod workspace;
 
 pub use baseline::{BASELINE_FILE, Baseline, Kept};
-pub use config::THRESHOLDS;
+pub use config::{THRESHOLDS, describe as describe_settings};
 pub use discover::SETTINGS_FILE;
 pub use earlier::Earlier;
 pub use load::{Origin, load};

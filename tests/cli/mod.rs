@@ -7,6 +7,7 @@ mod explain;
 mod graph;
 mod lint;
 mod reports;
+mod schema;
 mod serve;
 
 use crate::support::Project;

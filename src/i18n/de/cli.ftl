@@ -69,6 +69,10 @@ build-done = { $files ->
     [0] keine geändert
    *[other] { $changed } geändert
 }
+schema-done = { $files ->
+    [one] 1 Schema
+   *[other] { $files } Schemas
+} in `{ $folder }`
 serve-at = Die Vorschau steht unter { $url } ({ $counts })
 serve-open = Von anderen Rechnern erreichbar: Wer diese Adresse erreicht, kann die Pläne lesen.
 serve-end = Strg-C beendet sie.

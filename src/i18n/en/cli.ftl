@@ -69,6 +69,10 @@ build-done = { $files ->
     [0] none changed
    *[other] { $changed } changed
 }
+schema-done = { $files ->
+    [one] 1 schema
+   *[other] { $files } schemas
+} in `{ $folder }`
 serve-at = The preview is at { $url } ({ $counts })
 serve-open = Listening beyond this machine: whoever reaches this address can read the plans.
 serve-end = Ctrl-C ends it.
