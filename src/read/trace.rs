@@ -107,26 +107,47 @@ pub(super) fn secrets(text: &str, mut tell: impl FnMut(TraceKind, Span)) {
     });
 }
 
+/// How the words of each sort begin: a place that may begin one of them seldom may begin the others.
+static STAND_INS: Starts = stand_in::STARTS;
+static PHONES: Starts = phone::STARTS;
+static ACCOUNTS: Starts = iban::STARTS;
+static SECRETS: Starts = secret::STARTS;
+static PRICED: Starts = Starts::none().with(PRICES);
+static JUDGED: Starts = Starts::none().with(JUDGEMENTS);
+
 /// The sign at a place where a word begins.
 fn sign_at(text: &str, at: usize) -> Option<(Sign, Span)> {
-    let trace = |kind| move |span| (Sign::Trace(kind), span);
-    if let Some(span) = stand_in_at(text, at) {
+    let trace = |kind, span| Some((Sign::Trace(kind), span));
+    let bytes = &text.as_bytes()[at..];
+    let may = |starts: &Starts| starts.hold(bytes[0], bytes[1]);
+    if may(&STAND_INS)
+        && let Some(span) = stand_in_at(text, at)
+    {
         return Some((Sign::StandIn, span));
     }
-    let phone = || phone_at(text, at).map(trace(TraceKind::Phone));
-    let account = || iban_at(text, at).map(trace(TraceKind::Account));
-    let secret =
-        || secret_at(text, at).map(|(secret, span)| trace(TraceKind::Secret(secret))(span));
-    let bytes = &text.as_bytes()[at..];
-    let price = || {
-        let (_, span) = word_at(PRICES, bytes, at)?;
-        let sentence = sentence_around(text, at).slice(text);
-        let has_number = sentence.bytes().any(|byte| byte.is_ascii_digit());
-        has_number.then(|| trace(TraceKind::Price)(span))
-    };
-    let judgement =
-        || word_at(JUDGEMENTS, bytes, at).map(|(_, span)| trace(TraceKind::Judgement)(span));
-    phone().or_else(account).or_else(secret).or_else(price).or_else(judgement)
+    if may(&PHONES)
+        && let Some(span) = phone_at(text, at)
+    {
+        return trace(TraceKind::Phone, span);
+    }
+    if may(&ACCOUNTS)
+        && let Some(span) = iban_at(text, at)
+    {
+        return trace(TraceKind::Account, span);
+    }
+    if may(&SECRETS)
+        && let Some((secret, span)) = secret_at(text, at)
+    {
+        return trace(TraceKind::Secret(secret), span);
+    }
+    if may(&PRICED)
+        && let Some((_, span)) = word_at(PRICES, bytes, at)
+        && sentence_around(text, at).slice(text).bytes().any(|byte| byte.is_ascii_digit())
+    {
+        return trace(TraceKind::Price, span);
+    }
+    let judged = if may(&JUDGED) { word_at(JUDGEMENTS, bytes, at) } else { None };
+    trace(TraceKind::Judgement, judged?.1)
 }
 
 /// A login or the address of somebody in person around an `@`.

@@ -31,10 +31,19 @@ impl Words {
     }
 }
 
+/// The bit in which a small letter differs from its capital.
+const CASE: u8 = 0x20;
+
 /// The word of a list with which some bytes begin, and where it stands when they stand at `at`.
 pub fn word_at(list: &[&str], bytes: &[u8], at: usize) -> Option<(usize, Span)> {
+    let [first, second, ..] = bytes else { return None };
     let is_here = |word: &&str| {
-        let (start, word) = (bytes.get(..word.len()), word.as_bytes());
+        let word = word.as_bytes();
+        // Two letters, whatever their case, rule out nearly every word at the price of two comparisons.
+        if word[0] | CASE != first | CASE || word[1] | CASE != second | CASE {
+            return false;
+        }
+        let start = bytes.get(..word.len());
         let is_same = start.is_some_and(|start| {
             let any_case = !word.iter().any(u8::is_ascii_uppercase);
             start == word || any_case && start.eq_ignore_ascii_case(word)

@@ -4,7 +4,7 @@
 //! proposed or put off is no work yet. Told once for each person, where they are entered, with the
 //! plans as labels: what follows is to share the work out, not to compare people.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
@@ -67,13 +67,16 @@ const MOST_LABELS: usize = 8;
 
 fn check(workspace: &Workspace, out: &mut Findings<'_>) {
     let most = out.threshold("at-most");
-    let mut loads: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut loads: HashMap<&str, usize> = HashMap::new();
     for plan in moving(workspace) {
         for owner in work(plan).filter_map(|action| action.body.owner.get()) {
             *loads.entry(owner.id()).or_default() += 1;
         }
     }
-    for (person, count) in loads.into_iter().filter(|(_, count)| Decimal::from(*count) > most) {
+    let is_over = |(_, count): &(&str, usize)| Decimal::from(*count) > most;
+    let mut over: Vec<(&str, usize)> = loads.into_iter().filter(is_over).collect();
+    over.sort_unstable();
+    for (person, count) in over {
         tell(workspace, person, count, most, out);
     }
 }
