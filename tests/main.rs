@@ -34,4 +34,5 @@ mod severities;
 mod site;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
+mod templates;
 mod words;
