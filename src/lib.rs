@@ -28,6 +28,7 @@
 //! | 5 | [`workspace`] | `keyplan.toml`, discovery, loading |
 //! | 6 | [`figures`] | what is computed of a plan and never typed; rules, pages and exports share it |
 //! | 7 | [`check`], [`redact`] | judging; who may see what |
+//! | 8 | [`schema`] | the plan language for editors, as JSON Schema |
 //! | 9 | [`site`] | pages |
 //! | 10 | [`serve`] | watcher, HTTP, live reload |
 //! | 11 | [`cli`] | arguments, dispatch, exit code, the only printing |
@@ -54,7 +55,7 @@ pub mod i18n;
 pub mod model;
 pub mod read;
 pub mod redact;
-
+pub mod schema;
 pub mod serve;
 pub mod site;
 pub mod text;

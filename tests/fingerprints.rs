@@ -4,6 +4,8 @@
 //! The plan is kept as tables, so that it can be written in every way that TOML has.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
 
 use jiff::civil::{Date, date};
 use keyplan::check::{Selection, check};
@@ -139,12 +141,12 @@ fn inline(tables: &[Table]) -> String {
     };
     let mut out = String::new();
     for (kind, _, keys) in tables.iter().filter(|(_, id, _)| *id == "-") {
-        out += &format!("{kind} = {}\n", inner(keys));
+        let _ = writeln!(out, "{kind} = {}", inner(keys));
     }
     for of_kind in tables.chunk_by(|a, b| a.0 == b.0) {
         if of_kind[0].1 != "-" {
             let items = of_kind.iter().map(|(_, id, keys)| format!("{id} = {}\n", inner(keys)));
-            out += &format!("[{}]\n{}\n", of_kind[0].0, items.collect::<String>());
+            let _ = writeln!(out, "[{}]\n{}", of_kind[0].0, items.collect::<String>());
         }
     }
     out
@@ -164,7 +166,7 @@ fn dotted(tables: &[Table]) -> String {
 fn half_dotted(tables: &[Table]) -> String {
     let mut out = String::new();
     for of_kind in tables.chunk_by(|a, b| a.0 == b.0) {
-        out += &format!("[{}]\n", of_kind[0].0);
+        let _ = writeln!(out, "[{}]", of_kind[0].0);
         for (_, id, keys) in of_kind {
             let way = if *id == "-" { String::new() } else { format!("{id}.") };
             out.extend(keys.iter().map(|(key, value)| format!("{way}{key} = {value}\n")));
@@ -225,10 +227,20 @@ const PLACES: &[Edit] = &[
     ("blank lines everywhere", |it| it.finish = |text| text.replace('\n', "\n\n")),
     ("no blank lines", |it| it.finish = |text| text.replace("\n\n", "\n")),
     ("a sound table above", |it| {
-        add(it, WORK, "action sound title=\"Sound\"; owner=\"lena\"; due=2027-01-01; status=\"accepted\"", 0);
+        add(
+            it,
+            WORK,
+            "action sound title=\"Sound\"; owner=\"lena\"; due=2027-01-01; status=\"accepted\"",
+            0,
+        );
     }),
     ("a sound table between", |it| {
-        add(it, WORK, "action sound title=\"Sound\"; owner=\"lena\"; due=2027-01-01; status=\"accepted\"", 3);
+        add(
+            it,
+            WORK,
+            "action sound title=\"Sound\"; owner=\"lena\"; due=2027-01-01; status=\"accepted\"",
+            3,
+        );
     }),
     ("a sound file", |it| {
         let sound = table("kpi answers name=\"Answers\"");
@@ -365,7 +377,7 @@ const SAYINGS: &[Edit] = &[
     ("other titles", |it| {
         for (_, _, keys) in it.files.values_mut().flatten() {
             let titles = keys.iter_mut().filter(|(key, _)| *key == "title");
-            titles.for_each(|(_, value)| *value = "\"Another title\"".to_owned());
+            titles.for_each(|(_, value)| "\"Another title\"".clone_into(value));
         }
     }),
     ("a key more", |it| {
@@ -375,10 +387,10 @@ const SAYINGS: &[Edit] = &[
     }),
     ("another number out of its range", |it| {
         let keys = &mut it.files.get_mut(WORK).unwrap()[6].2;
-        keys[1].1 = "1_41".to_owned();
+        "1_41".clone_into(&mut keys[1].1);
     }),
     ("a due date later, still past", |it| {
-        it.files.get_mut(WORK).unwrap()[0].2[1].1 = "2026-11-07".to_owned();
+        "2026-11-07".clone_into(&mut it.files.get_mut(WORK).unwrap()[0].2[1].1);
     }),
     ("the next day", |it| it.today = date(2026, 11, 24)),
     ("one of ours more", |it| {
@@ -413,7 +425,8 @@ fn prints(repository: &Repository) -> BTreeMap<String, String> {
         .iter()
         .map(|(path, tables)| (path.clone(), (repository.finish)(&(repository.style)(tables))));
     let others = repository.texts.iter().map(|(path, text)| {
-        let is_prose = path.ends_with(".md") && !text.starts_with("+++");
+        let is_prose =
+            Path::new(path).extension().is_some_and(|it| it == "md") && !text.starts_with("+++");
         let text = if is_prose && !(repository.finish)("x").contains('#') {
             (repository.finish)(text)
         } else {

@@ -29,9 +29,11 @@ mod graph;
 mod robust;
 mod rule_texts;
 mod rules;
+mod schema;
 mod serve;
 mod severities;
 mod site;
+mod sloppy;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
 mod templates;

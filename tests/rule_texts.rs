@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use keyplan::check::{PROFILES, Rule, Selection, Standing, all, check};
+use keyplan::check::{Check, PROFILES, Rule, Selection, Standing, all, check};
 use keyplan::files::{FilePath, MemoryTree};
 use keyplan::i18n::{Arg, Language, has_key, keys, text};
 use keyplan::model::Template;
@@ -244,7 +244,9 @@ fn findings(rule: &Rule, example: &str) -> usize {
 #[test]
 fn every_example_proves_its_rule() {
     let mut faults = Vec::new();
-    for rule in all().filter(|rule| !DESCRIBED.contains(&rule.name)) {
+    // What looks at the past is proved by its fixtures: an example has no commits.
+    let is_past = |rule: &&Rule| matches!(rule.check, Check::Past(_));
+    for rule in all().filter(|rule| !DESCRIBED.contains(&rule.name) && !is_past(rule)) {
         if findings(rule, rule.bad) == 0 {
             faults.push(format!("{} finds no fault with its bad example", rule.name));
         }

@@ -100,6 +100,11 @@ pub(super) fn asked(workspace: &Workspace, selection: Selection) -> Vec<&'static
     registry::all().filter(is_asked).collect()
 }
 
+/// Whether a rule is asked that looks at what plans were before.
+pub fn asks_the_past(workspace: &Workspace, selection: Selection) -> bool {
+    asked(workspace, selection).iter().any(|rule| matches!(rule.check, Check::Past(_)))
+}
+
 /// The most findings told of one file; one more says how many others there are.
 const MOST_OF_A_FILE: usize = 200;
 
@@ -157,7 +162,11 @@ fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnosti
 }
 
 /// No findings yet, of a rule in one plan or in all.
-pub(super) fn findings_of<'a>(rule: &Rule, workspace: &'a Workspace, plan: Option<&'a Plan>) -> Findings<'a> {
+pub(super) fn findings_of<'a>(
+    rule: &Rule,
+    workspace: &'a Workspace,
+    plan: Option<&'a Plan>,
+) -> Findings<'a> {
     Findings::new(rule.name, rule.severity, rule.thresholds, workspace, plan)
 }
 

@@ -12,6 +12,7 @@ use crate::diagnostic::Severity;
 use crate::graph::render::Format as Picture;
 use crate::i18n::Language;
 use crate::model::{Audience, Word};
+use crate::schema::Document;
 use crate::serve::Host;
 
 /// Key-account plans as code
@@ -80,6 +81,8 @@ pub(super) enum Command {
     Build(BuildArguments),
     /// Preview the plan site while writing
     Serve(ServeArguments),
+    /// Print a JSON Schema, for editors that complete and check TOML
+    Schema(SchemaArguments),
 }
 
 /// Find what is wrong or missing in the plans
@@ -96,12 +99,8 @@ pub(super) struct LintArguments {
     /// From which severity on findings fail the run: error, warning or info [default: error]
     #[arg(long, value_name = "SEVERITY", value_parser = severity)]
     pub(super) fail_on: Option<Severity>,
-    /// Leave out the rules that depend on today's date
-    #[arg(long, conflicts_with = "only_dates")]
-    pub(super) no_dates: bool,
-    /// Ask only the rules that depend on today's date
-    #[arg(long)]
-    pub(super) only_dates: bool,
+    #[command(flatten)]
+    pub(super) dates: Dates,
     /// Tell what is new since the work went its own way from a revision, and count what it mended
     #[arg(long, value_name = "REV")]
     pub(super) base: Option<String>,
@@ -111,12 +110,17 @@ pub(super) struct LintArguments {
     /// Write all findings of now into the baseline, so that only new ones are told from now on
     #[arg(long, conflicts_with_all = ["base", "paths"])]
     pub(super) write_baseline: bool,
-    /// Count the findings by rule instead of showing them
-    #[arg(long)]
-    pub(super) statistics: bool,
-    /// Show how long each rule takes
-    #[arg(long)]
-    pub(super) timings: bool,
+    /// Allow all findings of a rule where they stand, by a comment with the reason
+    #[arg(long, value_name = "RULE", requires = "reason", conflicts_with_all = ["base", "watch", "write_baseline"])]
+    pub(super) add_allow: Option<String>,
+    /// Why they are allowed
+    #[arg(long, value_name = "TEXT", requires = "add_allow")]
+    pub(super) reason: Option<String>,
+    /// The last day on which they are allowed
+    #[arg(long, value_name = "DATE", requires = "add_allow", value_parser = day)]
+    pub(super) until: Option<Date>,
+    #[command(flatten)]
+    pub(super) figures: Figures,
     /// Show for every rule the level that holds for a file or folder, and which line says so
     #[arg(long, value_name = "PATH", conflicts_with = "paths")]
     pub(super) show_settings: Option<PathBuf>,
@@ -126,6 +130,28 @@ pub(super) struct LintArguments {
     /// Do it again whenever a file changes
     #[arg(long, conflicts_with = "write_baseline")]
     pub(super) watch: bool,
+}
+
+/// Whether rules are asked that depend on the date.
+#[derive(Debug, Args)]
+pub(super) struct Dates {
+    /// Leave out the rules that depend on today's date
+    #[arg(long, conflicts_with = "only_dates")]
+    pub(super) no_dates: bool,
+    /// Ask only the rules that depend on today's date
+    #[arg(long)]
+    pub(super) only_dates: bool,
+}
+
+/// Figures of a run.
+#[derive(Debug, Args)]
+pub(super) struct Figures {
+    /// Count the findings by rule instead of showing them
+    #[arg(long)]
+    pub(super) statistics: bool,
+    /// Show how long each rule takes
+    #[arg(long)]
+    pub(super) timings: bool,
 }
 
 /// Explain a rule, or list all rules
@@ -205,6 +231,25 @@ pub(super) struct ServeArguments {
     /// For whom the site is: team or internal
     #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
     pub(super) audience: Audience,
+}
+
+/// Print a JSON Schema, for editors that complete and check TOML
+///
+/// plan is for the TOML files of a plan, shared for those beside keyplan.toml, workspace for
+/// keyplan.toml itself.
+#[derive(Debug, Args)]
+pub(super) struct SchemaArguments {
+    /// For which files: plan, shared or workspace
+    #[arg(value_name = "FILES", default_value = "plan", value_parser = document)]
+    pub(super) document: Document,
+    /// Write all three into a folder instead, as keyplan-plan.schema.json and so on
+    #[arg(short, long, value_name = "DIR", conflicts_with = "document")]
+    pub(super) output: Option<PathBuf>,
+}
+
+fn document(word: &str) -> Result<Document, String> {
+    let found = Document::ALL.into_iter().find(|document| document.word() == word);
+    found.ok_or_else(|| "one of: plan, shared, workspace".to_owned())
 }
 
 fn day(text: &str) -> Result<Date, String> {

@@ -32,12 +32,11 @@ pub(super) fn deliver(
     for (format, file) in reports {
         let colour = if file.is_none() { output.colour() } else { Colour::Plain };
         let text = render(findings, *format, &Context { colour, ..*context });
-        match file {
-            Some(file) => write_file_atomically(file, text.as_bytes())?,
-            None => {
-                output.print(&text)?;
-                printed = Some(*format);
-            }
+        if let Some(file) = file {
+            write_file_atomically(file, text.as_bytes())?;
+        } else {
+            output.print(&text)?;
+            printed = Some(*format);
         }
     }
     match printed {

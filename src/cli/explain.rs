@@ -10,7 +10,7 @@ use super::output::{Exit, Output};
 use super::session::Session;
 use crate::check::{self, Rule, Standing, Timing};
 use crate::error::{Error, Result};
-use crate::i18n::{Language, Message};
+use crate::i18n::{Arg, Language, Message, specimen};
 
 pub(super) fn run(
     arguments: &ExplainArguments,
@@ -24,7 +24,14 @@ pub(super) fn run(
     };
     let text = match &arguments.rule {
         Some(name) => page(named(name)?),
-        None if arguments.all => check::all().map(page).collect::<Vec<_>>().join("\n"),
+        None if arguments.all => {
+            let pages: Vec<String> = check::all().map(page).collect();
+            let head = Message::new("explain-manual").in_language(language);
+            match arguments.format {
+                Manual::Text => pages.join("\n"),
+                Manual::Markdown => format!("# {head}\n\n{}", pages.join("\n")),
+            }
+        }
         None => list(language),
     };
     output.print(&text)?;
@@ -89,7 +96,8 @@ fn markdown(rule: &Rule, language: Language) -> String {
         let _ = writeln!(out, "\n- `{name} = {default}`: {}", attribute(rule, name, language));
     }
     for (key, example) in [("explain-bad", rule.bad), ("explain-good", rule.good)] {
-        let _ = writeln!(out, "\n{}\n\n```toml\n{example}\n```", said(key));
+        let fence = if example.contains("```") { "````" } else { "```" };
+        let _ = writeln!(out, "\n{}\n\n{fence}toml\n{example}\n{fence}", said(key));
     }
     let _ = writeln!(out, "\n{} {}.", said("explain-help"), attribute(rule, "help", language));
     out
@@ -103,7 +111,8 @@ fn level(rule: &Rule, language: Language) -> String {
 }
 
 fn attribute(rule: &Rule, name: &str, language: Language) -> String {
-    Message::new(format!("{}.{name}", rule.key())).with("rule", rule.name).in_language(language)
+    let rule_name = ("rule", Arg::from(rule.name));
+    specimen(language, &format!("{}.{name}", rule.key()), &[rule_name])
 }
 
 fn indented(text: &str) -> String {

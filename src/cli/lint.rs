@@ -5,17 +5,19 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use super::add_allow;
 use super::arguments::LintArguments;
 use super::delivery::{deliver, format_here};
 use super::output::{Exit, Output};
 use super::session::{Session, clock};
 use super::show_settings::settings;
 use super::statistics;
-use crate::check::{Selection, Since, baseline, check, since, timings};
+use crate::check::{Selection, Since, asks_the_past, baseline, check, since, timings};
 use crate::diagnostic::render::{Context, Counts, escaped};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
 use crate::files::{FilePath, canonical, work_tree_around, write_file_atomically};
+use crate::git::NoHistory;
 use crate::i18n::{Language, Message};
 use crate::serve::{Watching, follow};
 use crate::workspace::{BASELINE_FILE, Workspace};
@@ -33,6 +35,13 @@ pub(super) fn run(
         let path = relative(path, &root)?;
         output.print(&settings(&session.load(&root)?, &path, session.language))?;
         return Ok(Exit::Clean);
+    }
+    if let Some(rule) = &arguments.add_allow {
+        let wanted: Result<Vec<String>> =
+            arguments.paths.iter().map(|path| relative(path, &root)).collect();
+        let wanted = wanted?;
+        let is_wanted = |finding: &Diagnostic| is_wanted(&finding.at.path, &wanted);
+        return add_allow::run(rule, arguments, session, &root, is_wanted, output);
     }
     if arguments.write_baseline {
         return write_baseline(arguments, session, &root, output);
@@ -52,8 +61,13 @@ fn once(
     output: &mut Output,
 ) -> Result<Exit> {
     let reports = arguments.reports.settled(format_here())?;
-    let (workspace, wanted) = load(arguments, session, root)?;
+    let (mut workspace, wanted) = load(arguments, session, root)?;
     let selection = selection(arguments);
+    if asks_the_past(&workspace, selection)
+        && let Some(absence) = session.remember(&mut workspace, root)?
+    {
+        output.say(&no_past(&absence, session.language));
+    }
     let asked = |findings: Vec<Diagnostic>| -> Vec<Diagnostic> {
         findings.into_iter().filter(|finding| is_wanted(&finding.at.path, &wanted)).collect()
     };
@@ -63,7 +77,7 @@ fn once(
         None => Since { new: now, ..Since::default() },
     };
     let fail_on = arguments.fail_on.or(workspace.settings.fail_on).unwrap_or(Severity::Error);
-    if arguments.statistics {
+    if arguments.figures.statistics {
         output.print(&statistics::statistics(&told.new, session.language))?;
     } else {
         let file = |path: &str| workspace.file(path);
@@ -78,13 +92,19 @@ fn once(
         let summary = summary(&told, arguments.base.is_some(), &workspace, session.language);
         deliver(&reports, &told.new, &context, &summary, output)?;
     }
-    if arguments.timings {
+    if arguments.figures.timings {
         output.print(&statistics::timings(&timings(&workspace, selection, &clock)))?;
     }
     let is_grave = told.new.iter().any(|finding| finding.severity >= fail_on);
     // The program ends here; giving every value back one by one would only take time.
     std::mem::forget(workspace);
     Ok(if is_grave { Exit::Findings } else { Exit::Clean })
+}
+
+/// Why the rules that ask the history were not asked.
+fn no_past(absence: &NoHistory, language: Language) -> String {
+    let reason = absence.message().in_language(language);
+    Message::new("lint-no-past").with("reason", reason).in_language(language)
 }
 
 /// The plans, and the paths from their root that are asked for.
@@ -104,7 +124,7 @@ fn load(
         .read_to_end(&mut text)
         .map_err(|cause| Error::files("standard input cannot be read").caused_by(cause))?;
     let wanted = vec![path.to_string()];
-    Ok((session.load_with(root, path, text)?, wanted))
+    Ok((session.load_over(root, &[(path, text)])?, wanted))
 }
 
 /// Writes all findings of now into the baseline.
@@ -140,7 +160,7 @@ fn base(root: &Path) -> String {
 }
 
 fn selection(arguments: &LintArguments) -> Selection {
-    match (arguments.no_dates, arguments.only_dates) {
+    match (arguments.dates.no_dates, arguments.dates.only_dates) {
         (true, _) => Selection::WithoutDates,
         (_, true) => Selection::OnlyDates,
         _ => Selection::All,

@@ -2,6 +2,7 @@
 //!
 //! One file a command; each takes a `Session`, which is what the arguments mean.
 
+mod add_allow;
 mod arguments;
 mod build;
 mod delivery;
@@ -10,6 +11,7 @@ mod graph;
 mod lint;
 mod output;
 mod reports;
+mod schema;
 mod serve;
 mod session;
 mod show_settings;
@@ -46,5 +48,6 @@ fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<
         Command::Graph(arguments) => graph::run(&arguments, session, output),
         Command::Build(arguments) => build::run(&arguments, session, output),
         Command::Serve(arguments) => serve::run(&arguments, session, output),
+        Command::Schema(arguments) => schema::run(&arguments, session, output),
     }
 }

@@ -14,12 +14,12 @@ use super::arguments::Global;
 use crate::check::{Selection, check};
 use crate::error::{Error, Result};
 use crate::files::{DiskTree, FilePath, Overlay, canonical, is_file};
-use crate::git::{NoHistory, Repository};
+use crate::git::{Line, NoHistory, Repository};
 use crate::i18n::Language;
 use crate::model::Audience;
 use crate::read::Hidden;
 use crate::redact::Published;
-use crate::workspace::{Origin, Revision, SETTINGS_FILE, Workspace, load};
+use crate::workspace::{Origin, Revision, SETTINGS_FILE, Workspace, load, remember};
 
 /// What the arguments mean.
 #[derive(Debug, Clone)]
@@ -75,6 +75,22 @@ impl Session {
         self.load_without(root, Hidden::default())
     }
 
+    /// Reads what the plans were before, for rules that ask; gives the reason where there is no history.
+    pub(super) fn remember(
+        &self,
+        workspace: &mut Workspace,
+        root: &Path,
+    ) -> Result<Option<NoHistory>> {
+        match Repository::around(root) {
+            Ok(repository) => {
+                let spec = self.at.as_deref().unwrap_or("HEAD");
+                remember(workspace, &Line::of(&repository, spec))?;
+                Ok(None)
+            }
+            Err(absence) => Ok(Some(absence)),
+        }
+    }
+
     /// The plans as they were where the work at hand began: at the last commit that it shares with a
     /// revision.
     pub(super) fn load_fork(&self, root: &Path, spec: &str) -> Result<Workspace> {
@@ -83,15 +99,16 @@ impl Session {
         Self { at, ..self.clone() }.load(root)
     }
 
-    /// Loads the plans below a root with another text for one of the files.
-    pub(super) fn load_with(
+    /// Loads the plans below a root with other texts for some of the files.
+    pub(super) fn load_over<T: AsRef<[u8]>>(
         &self,
         root: &Path,
-        path: FilePath,
-        text: Vec<u8>,
+        texts: &[(FilePath, T)],
     ) -> Result<Workspace> {
         let mut tree = Overlay::new(DiskTree::open(root)?);
-        tree.put(path, text);
+        for (path, text) in texts {
+            tree.put(path.clone(), text.as_ref());
+        }
         load(&tree, self.origin(root, Hidden::default()))
     }
 
@@ -106,7 +123,7 @@ impl Session {
     fn origin(&self, root: &Path, hidden: Hidden) -> Origin {
         let revision = if self.at.is_none() { head(root) } else { None };
         let (asked_today, baseline) = (self.asked_today, self.baseline.clone());
-        Origin { hidden, asked_today, revision, baseline, ..Origin::on(self.today) }
+        Origin { asked_today, revision, hidden, baseline, ..Origin::on(self.today) }
     }
 
     fn load_without(&self, root: &Path, hidden: Hidden) -> Result<Workspace> {

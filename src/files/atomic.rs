@@ -29,6 +29,15 @@ pub fn write_file_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Makes the folder at `path` and those above it, where they are not there yet.
+pub fn make_folder(path: &Path) -> Result<()> {
+    fs::create_dir_all(path).map_err(|cause| {
+        Error::files(format!("cannot make the folder `{}`", path.display()))
+            .hint("check that no file has this name, and that you may write around it")
+            .caused_by(cause)
+    })
+}
+
 fn kept_permissions(path: &Path) -> io::Result<Option<Permissions>> {
     match fs::symlink_metadata(path) {
         Ok(found) if found.is_file() => Ok(Some(found.permissions())),

@@ -19,9 +19,9 @@ mod target;
 mod tree;
 mod walk;
 
-pub use atomic::write_file_atomically;
+pub use atomic::{make_folder, write_file_atomically};
 pub use disk::DiskTree;
-pub use history::History;
+pub use history::{History, Stage};
 pub use lock::WhenLocked;
 pub use memory::MemoryTree;
 pub use output::{Files, Pages, Written, replace_folder};

@@ -106,7 +106,7 @@ impl Repository {
         Ok(log)
     }
 
-    fn git(&self) -> MutexGuard<'_, git2::Repository> {
+    pub(super) fn git(&self) -> MutexGuard<'_, git2::Repository> {
         locked(&self.git)
     }
 }
@@ -134,7 +134,7 @@ fn open(top: &Path) -> Result<git2::Repository, NoHistory> {
     }
 }
 
-fn resolve<'a>(git: &'a git2::Repository, text: &str) -> Result<git2::Commit<'a>> {
+pub(super) fn resolve<'a>(git: &'a git2::Repository, text: &str) -> Result<git2::Commit<'a>> {
     let spec = Spec::parse(text)?;
     let mut commit = objects::commit(git, base_id(git, &spec)?)?;
     for parent in spec.parents {
@@ -183,7 +183,7 @@ fn unknown(base: &str) -> Error {
         .hint("list branches and tags with `git branch --all` and `git tag`")
 }
 
-fn shown(commit: &git2::Commit<'_>) -> Commit {
+pub(super) fn shown(commit: &git2::Commit<'_>) -> Commit {
     let id = commit.id().to_string();
     let short_id = id.chars().take(SHORT_ID).collect();
     Commit { id, short_id, date: date(commit.time()) }

@@ -128,6 +128,18 @@ pub fn text(language: Language, key: &str, args: &[(&'static str, Arg)]) -> Stri
     catalog::text(language, key, &values)
 }
 
+/// The text of `key` as it is in general: a value that is not given is shown as `some-id`.
+pub fn specimen(language: Language, key: &str, args: &[(&'static str, Arg)]) -> String {
+    let shown = text(language, key, args);
+    let mut pieces = shown.split("{$");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
+        out += &["some-", name, rest].concat();
+    }
+    out
+}
+
 fn word(language: Language, key: &str) -> String {
     catalog::text(language, key, &FluentArgs::new())
 }

@@ -12,5 +12,5 @@ mod numbers;
 pub use catalog::{has_key, keys};
 pub use dates::{date, month_year};
 pub use language::Language;
-pub use message::{Arg, Message, text};
+pub use message::{Arg, Message, specimen, text};
 pub use numbers::{compact, money, number, percent};

@@ -3,6 +3,7 @@
 //! An action has exactly one owner; who helps are contributors, who helps at the customer is
 //! external.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -13,7 +14,7 @@ use super::{
 };
 
 /// A dated piece of work.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Action {
     /// What is done.
@@ -63,7 +64,7 @@ pub struct Action {
 }
 
 /// A date by which something holds.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Milestone {
     /// What it is called.

@@ -2,13 +2,14 @@
 //!
 //! The lines add up to `plan.budget-total`, when that is written.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::word::words;
 use super::{Field, Money, Period, Person, Ref, Strategy};
 
 /// A line of the budget.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Budget {
     /// What it is for.

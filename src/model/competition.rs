@@ -2,6 +2,7 @@
 //!
 //! What a competitor is stands beside `keyplan.toml`; how it stands at an account, in the plan.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -9,7 +10,7 @@ use super::word::words;
 use super::{Day, Field, Grade, Many, Money, Offering, Ref, Unit};
 
 /// A competitor, wherever we meet it.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Competitor {
     /// What it is called.
@@ -21,7 +22,7 @@ pub struct Competitor {
 }
 
 /// A competitor's position at one account.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Position {
     /// How it stands there.

@@ -2,6 +2,7 @@
 //!
 //! Roles hang on a decision: what is written here goes before the roles of the person.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -9,7 +10,7 @@ use super::word::words;
 use super::{Day, Entries, Field, Grade, Many, Money, Number, Ref, Role, Stakeholder};
 
 /// A decision process of the customer.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Decision {
     /// What is decided on.
@@ -29,7 +30,7 @@ pub struct Decision {
 }
 
 /// What a decision is judged by.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Requirement {
     /// What it is.
@@ -41,7 +42,7 @@ pub struct Requirement {
 }
 
 /// A step of a decision.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Step {
     /// What it is called.

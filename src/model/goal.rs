@@ -3,6 +3,7 @@
 //! A goal has a side: the customer's, ours, or both sides'. An objective has a baseline, a target,
 //! a deadline, and readings on the way.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -10,7 +11,7 @@ use super::word::words;
 use super::{Day, Entries, Field, Grade, Many, Markdown, Number, Person, Ref};
 
 /// A direction.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Goal {
     /// What it is called.
@@ -30,7 +31,7 @@ pub struct Goal {
 }
 
 /// A measurable step towards a goal.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Objective {
     /// Towards which goal.
@@ -69,7 +70,7 @@ pub struct Objective {
 }
 
 /// A reading on a day.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Reading {
     /// What was measured.

@@ -2,13 +2,14 @@
 //!
 //! The four fields that every reader expects on the cover are date, author, version and goal.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::word::words;
 use super::{Cadence, Day, Field, Markdown, Money, Person, Ref};
 
 /// The head of a plan.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Header {
     /// What the plan is called.
@@ -54,7 +55,7 @@ pub struct Header {
 }
 
 /// From one day to another, both included.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Term {
     /// The first day.

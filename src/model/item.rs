@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock};
 
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::word::words;
@@ -64,7 +65,7 @@ impl Visibility {
 }
 
 /// What any item may carry.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Common {
     /// Who may see it.

@@ -2,13 +2,14 @@
 //!
 //! Unlike an objective it has no end: limits say what is well, not what is to be reached.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
 use super::{Cadence, Day, Direction, Entries, Field, Number, Person, Reading, Ref};
 
 /// A figure that is watched.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Kpi {
     /// What it is called.

@@ -8,6 +8,7 @@ mod budget;
 mod competition;
 mod customer;
 mod decision;
+mod described;
 mod field;
 mod goal;
 mod header;
@@ -27,6 +28,7 @@ mod solution;
 mod stakeholder;
 mod strategy;
 mod swot;
+mod taken;
 mod team;
 mod unit;
 mod values;
@@ -70,6 +72,8 @@ pub use stakeholder::{
 };
 pub use strategy::{Strategy, StrategyKind, Tactic};
 pub use swot::{Quadrant, Response, Subject, Swot};
+pub use taken::{MEANINGS, SLUG, TAKES};
+pub(crate) use taken::{described, one_of, shape};
 pub use team::{Member, Raci, TeamRole};
 pub use unit::{Unit, UnitKind};
 pub use values::{

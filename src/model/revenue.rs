@@ -2,13 +2,14 @@
 //!
 //! Amounts are by period, each in its own currency or the plan's; sums are computed, never typed.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
 use super::{Day, Entries, Field, Money, Number, Offering, Period, Ref, Unit};
 
 /// A stream of our sales to the customer.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Revenue {
     /// What it is called.
@@ -32,7 +33,7 @@ pub struct Revenue {
 }
 
 /// An agreement with the customer.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Contract {
     /// What it is called.

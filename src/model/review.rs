@@ -2,6 +2,7 @@
 //!
 //! Each decision ends in an action or in the word that there is none.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -9,7 +10,7 @@ use super::word::words;
 use super::{Action, Day, Field, Many, Markdown, Number, Ref};
 
 /// A meeting that looked at the plan.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Review {
     /// When it was.

@@ -2,6 +2,7 @@
 //!
 //! What they are about is a reference of any kind, so its kind is always written.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -9,7 +10,7 @@ use super::word::words;
 use super::{Day, Field, Grade, Markdown, Person, Ref};
 
 /// What may go wrong.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Risk {
     /// What it is.
@@ -33,7 +34,7 @@ pub struct Risk {
 }
 
 /// What we still have to learn.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Question {
     /// What we ask.

@@ -2,6 +2,7 @@
 //!
 //! Without one of our offerings it bears a title of its own.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -9,7 +10,7 @@ use super::word::words;
 use super::{Field, Many, Markdown, Offering, Ref};
 
 /// What we propose to the customer.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Solution {
     /// Which of our offerings it is.
@@ -27,7 +28,7 @@ pub struct Solution {
 }
 
 /// What somebody holds against a solution.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Objection {
     /// What they say.

@@ -3,6 +3,7 @@
 //! Reporting (`reports-to`) is a tree; influence is a graph of its own; role, influence and stance
 //! are three different things.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -13,7 +14,7 @@ use super::{
 };
 
 /// Somebody at the customer.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Stakeholder {
     /// What they are called.
@@ -71,7 +72,7 @@ pub struct Stakeholder {
 }
 
 /// Somebody of ours who looks after them.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Coverage {
     /// Who.
@@ -93,7 +94,7 @@ pub struct Coverage {
 }
 
 /// A line of influence to somebody else.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Line {
     /// Whom.
@@ -109,7 +110,7 @@ pub struct Line {
 }
 
 /// How we know something.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Evidence {
     /// How sure it is.
@@ -121,7 +122,7 @@ pub struct Evidence {
 }
 
 /// A tie to a competitor.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Tie {
     /// Which one.

@@ -2,6 +2,7 @@
 //!
 //! Both may be skipped: an action may serve an objective at once.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -9,7 +10,7 @@ use super::word::words;
 use super::{Field, Many, Markdown, Objective, Person, Ref, Swot};
 
 /// A chosen approach.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Strategy {
     /// What it is called.
@@ -28,7 +29,7 @@ pub struct Strategy {
 }
 
 /// A lever of a strategy.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Tactic {
     /// What it is called.

@@ -2,6 +2,7 @@
 //!
 //! An analysis without responses changes nothing, so every item names what answers it.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -9,7 +10,7 @@ use super::word::words;
 use super::{Day, Evidence, Field, Grade, Many, Ref};
 
 /// A finding of the analysis.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Swot {
     /// Which of the four it is.

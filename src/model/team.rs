@@ -2,13 +2,14 @@
 //!
 //! Allocations are percent of a full week; over all plans they must fit the person's capacity.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::word::words;
 use super::{Day, Field, Number};
 
 /// Somebody's part in the account team.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Member {
     /// What they are.

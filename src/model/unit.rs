@@ -2,6 +2,7 @@
 //!
 //! Units form a tree by `parent`; nothing here checks that.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::reference::targets;
@@ -9,7 +10,7 @@ use super::word::words;
 use super::{Field, Ref, Stakeholder};
 
 /// A part of the customer's organisation.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Unit {
     /// What it is called.

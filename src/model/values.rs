@@ -7,6 +7,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::Deserialize as Derive;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
@@ -93,7 +94,7 @@ impl Field<Markdown> {
 }
 
 /// An amount of money; without a currency it is in the plan's.
-#[derive(Debug, Clone, Default, Derive)]
+#[derive(Debug, Clone, Default, Derive, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Money {
     /// How much.

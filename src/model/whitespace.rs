@@ -2,13 +2,14 @@
 //!
 //! Unknown and empty are different things: what is not written is unknown.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::word::words;
 use super::{Competitor, Day, Field, Money, Number, Opportunity, Ref};
 
 /// What is known of one offering in one unit.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Cell {
     /// Who sells it there.

@@ -1,20 +1,23 @@
 //! Words: the fixed values of the plan language, written in kebab-case in the files.
 //!
 //! [`words!`] makes an enum that knows its words, its place in the message catalogue
-//! (`<field>-<word>`), and how to be read; an unknown word is told with the known ones.
+//! (`<field>-<word>`), how to be read, and how to be told to editors; an unknown word is told with the
+//! known ones.
 
 /// Makes an enum of words: `words! { /// Doc. pub enum Name as "label" { /// Doc. Variant = "word" } }`.
 macro_rules! words {
-    ($(#[$doc:meta])* $vis:vis enum $name:ident as $label:literal { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)+ }) => {
+    ($(#[$doc:meta])* $vis:vis enum $name:ident as $label:literal { $($(#[doc = $meaning:literal])+ $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        $vis enum $name { $($(#[$variant_doc])* $variant,)+ }
+        $vis enum $name { $($(#[doc = $meaning])+ $variant,)+ }
 
         impl $name {
             /// Every value, in the order of the plan language.
             $vis const ALL: &'static [Self] = &[$(Self::$variant),+];
             /// Every word, in the same order.
             $vis const WORDS: &'static [&'static str] = &[$($word),+];
+            /// What every word means, in the same order.
+            $vis const MEANINGS: &'static [&'static str] = &[$(concat!($($meaning),+)),+];
         }
 
         impl $crate::model::Word for $name {
@@ -37,6 +40,20 @@ macro_rules! words {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let at = $crate::model::word_index(deserializer, Self::WORDS)?;
                 Ok(Self::ALL[at])
+            }
+        }
+
+        impl schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::model::one_of(Self::WORDS, Self::MEANINGS)
             }
         }
     };

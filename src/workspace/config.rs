@@ -3,55 +3,82 @@
 
 use globset::Glob;
 use rust_decimal::prelude::ToPrimitive;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Unexpected};
+use serde_json::{Value, json};
 
-use crate::model::{Day, Entries, Field, Many, Number, Template, words};
+use crate::model::{
+    Day, Entries, Field, MEANINGS, Many, Number, TAKES, Template, described, shape, words,
+};
 
-/// The whole file.
-#[derive(Debug, Default, Deserialize)]
+/// The settings of a plan repository: `keyplan.toml` at its root.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub(super) struct Config {
+    /// What the repository is, and what holds for all plans.
     pub(super) workspace: Field<WorkspaceTable>,
+    /// How plans are judged.
     pub(super) lint: Field<LintTable>,
+    /// How the plan site looks.
     pub(super) site: Field<SiteTable>,
+    /// Words of one's own, by their key in the message catalogue.
     pub(super) labels: Field<Entries<String, String>>,
 }
 
-/// `[workspace]`.
-#[derive(Debug, Default, Deserialize)]
+/// `[workspace]`: what the repository is, and what holds for all plans.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub(super) struct WorkspaceTable {
+    /// What the repository is called.
     pub(super) name: Field<String>,
+    /// The languages of the site, the default first.
     pub(super) languages: Field<Many<LanguageWord>>,
+    /// The currency of amounts that name none, ISO 4217; `EUR` when nothing is written.
     pub(super) currency: Field<String>,
+    /// The month in which the fiscal year begins.
     pub(super) fiscal_year_start: Field<Month>,
+    /// The folders that are plans; all with a `plan.toml` when nothing is written.
     pub(super) plans: Field<Many<Pattern>>,
+    /// Where a source line is: `https://git.example/plans/blob/main/{path}#L{line}`.
     pub(super) repository: Field<String>,
+    /// A fixed date for "today", for examples and archives.
     pub(super) today: Field<Day>,
 }
 
-/// `[lint]`.
-#[derive(Debug, Default, Deserialize)]
+/// `[lint]`: how plans are judged.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub(super) struct LintTable {
+    /// The template whose profile holds for plans that name none.
     pub(super) profile: Field<Template>,
+    /// From which severity on findings fail a run.
     pub(super) fail_on: Field<LevelWord>,
+    /// The file of the baseline, from the root.
     pub(super) baseline: Field<String>,
+    /// Levels and thresholds by rule or group.
     pub(super) rules: Field<Entries<String, RuleTable>>,
+    /// Levels and thresholds for some files and folders, by their pattern.
     pub(super) paths: Field<Entries<Pattern, Entries<String, RuleTable>>>,
 }
 
 /// The setting of one rule or group: a level word, or a table with thresholds.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub(super) struct RuleTable {
+    /// How grave the findings are.
     pub(super) level: Field<LevelWord>,
+    /// A number of days.
     pub(super) days: Field<Number>,
+    /// A number of days that holds for champions.
     pub(super) champion_days: Field<Number>,
+    /// From how many on.
     pub(super) at_least: Field<Number>,
+    /// Up to how many.
     pub(super) at_most: Field<Number>,
+    /// A part in percent.
     pub(super) percent: Field<Number>,
+    /// A number of words.
     pub(super) words: Field<Number>,
 }
 
@@ -74,11 +101,13 @@ impl RuleTable {
 pub const THRESHOLDS: [&str; 6] =
     ["days", "champion-days", "at-least", "at-most", "percent", "words"];
 
-/// `[site]`.
-#[derive(Debug, Default, Deserialize)]
+/// `[site]`: how the plan site looks.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub(super) struct SiteTable {
+    /// The site's title.
     pub(super) title: Field<String>,
+    /// The site's accent colour.
     pub(super) accent: Field<Colour>,
 }
 
@@ -122,6 +151,32 @@ impl<'de> Deserialize<'de> for Pattern {
         }
         Err(D::Error::invalid_value(Unexpected::Str(&text), &"`accounts/*`"))
     }
+}
+
+described! {
+    Month, |_| shape(json!({
+        "type": "integer", "minimum": 1, "maximum": 12, TAKES: "number of a month, 1 to 12",
+    }));
+    Colour, |_| shape(json!({
+        "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", TAKES: "colour such as `#1b6ef3`",
+    }));
+    Pattern, |_| shape(json!({ "type": "string", TAKES: "pattern such as `accounts/*`" }));
+}
+
+/// The file as JSON Schema. The names of rules are not in it: this room does not know them.
+///
+/// A table of the file may be read from its main entry alone, as any table; nobody writes it so, so the
+/// schema says tables.
+pub fn describe(generator: &mut SchemaGenerator) -> Schema {
+    let mut file = Config::json_schema(generator);
+    let tables = file.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten();
+    for (_, table) in tables.filter(|(_, table)| table.get("properties").is_some()) {
+        table["type"] = "object".into();
+        for key in ["anyOf", TAKES, MEANINGS] {
+            table.as_object_mut().and_then(|keys| keys.shift_remove(key));
+        }
+    }
+    file
 }
 
 words! {

@@ -135,7 +135,7 @@ fn read_baseline(
     Some(baseline)
 }
 
-fn plan(
+pub(super) fn plan(
     tree: &dyn FileTree,
     path: &FilePath,
     files: &[FilePath],

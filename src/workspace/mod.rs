@@ -5,6 +5,7 @@
 mod baseline;
 mod config;
 mod discover;
+mod earlier;
 mod load;
 mod metadata;
 mod past;
@@ -13,10 +14,11 @@ mod settings;
 mod workspace;
 
 pub use baseline::{BASELINE_FILE, Baseline, Kept};
-pub use config::THRESHOLDS;
+pub use config::{THRESHOLDS, describe as describe_settings};
 pub use discover::SETTINGS_FILE;
+pub use earlier::Earlier;
 pub use load::{Origin, load};
 pub use metadata::Metadata;
-pub use past::Earlier;
+pub use past::remember;
 pub use settings::{Level, PathSettings, RuleSetting, RuleSettings, Settings};
 pub use workspace::{Revision, Workspace};

@@ -145,7 +145,7 @@ fn annotations_stay_where_they_are() {
                 assert!(title == "keyplan" || title.contains('/') && !title.contains("taken"));
                 if let Some(file) = command.properties.get("file") {
                     let is_shown = |path: &&str| escaped(path) == *file;
-                    assert!(paths.iter().any(|path| is_shown(&path)), "{command:?}");
+                    assert!(paths.iter().any(is_shown), "{command:?}");
                 }
             }
             other => panic!("{other}: {command:?}"),

@@ -53,7 +53,7 @@ fn every_file_is_found_by_its_path() {
         ("b/sub/plan.toml", ""),
     ]);
     let files = &judged.workspace;
-    for path in files.present.iter() {
+    for path in &files.present {
         assert_eq!(files.file(path).map(|file| &*file.path), Some(&**path));
     }
     for absent in ["a/one/none.toml", "a/one", "plan.toml", "", "/", "a/one/sub/plan.toml/x"] {

@@ -70,7 +70,7 @@ impl<'a> Context<'a> {
 
     /// A file's path from the workspace's root as a line may begin with it: the log of GitHub Actions
     /// obeys lines that begin with `::`.
-    pub(super) fn shown_path(&self, at: &Location) -> String {
+    pub(super) fn shown_path(at: &Location) -> String {
         let path = escaped(&at.path);
         let start = if path.trim_start().starts_with("::") { "./" } else { "" };
         format!("{start}{path}")

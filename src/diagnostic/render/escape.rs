@@ -1,7 +1,7 @@
 //! The one printer of untrusted text: what could steer a terminal or a CI's log, or hide itself, is
 //! shown as an escape, everything else stays.
 //!
-//! Logs of GitHub Actions, Azure Pipelines and TeamCity obey `##[…]`, `##vso[…]` and `##teamcity[…]`
+//! Logs of GitHub Actions, Azure Pipelines and `TeamCity` obey `##[…]`, `##vso[…]` and `##teamcity[…]`
 //! wherever they stand in a line.
 
 use std::borrow::Cow;

@@ -16,7 +16,7 @@ const BOLD: &str = "\u{1b}[1m";
 pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {
     let mut out = String::new();
     for of_file in findings.chunk_by(|a, b| a.at.path == b.at.path) {
-        let path = styled(&context.shown_path(&of_file[0].at), BOLD, context);
+        let path = styled(&Context::shown_path(&of_file[0].at), BOLD, context);
         let counts = Counts::of(of_file).phrase(context.language);
         let _ = writeln!(out, "{path}  {counts}");
         let lines: Vec<Line<'_>> =

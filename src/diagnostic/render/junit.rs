@@ -1,4 +1,4 @@
-//! Test results in JUnit's XML, for whatever shows those: a suite a plan, a case a rule and item.
+//! Test results in `JUnit`'s XML, for whatever shows those: a suite a plan, a case a rule and item.
 //!
 //! A case fails when it has a finding that fails the run, and is skipped, with the finding as the
 //! reason, when it has lighter ones only; a plan without a finding has one case that passes. The

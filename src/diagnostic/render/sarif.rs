@@ -6,6 +6,7 @@
 //! A rule's default level is the gravest that occurs, because this room knows no rule.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use serde::Serialize;
 
@@ -13,7 +14,7 @@ use super::context::{Context, position};
 use super::counts::Counts;
 use super::escape::{escaped, to_json};
 use crate::diagnostic::{Diagnostic, Fix, Label, Location, Severity, Subject, fingerprints};
-use crate::i18n::Message as Text;
+use crate::i18n::{Message as Text, specimen};
 
 /// How many results GitHub keeps of an upload.
 const MOST: usize = 5_000;
@@ -222,7 +223,7 @@ pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {
         }],
         language: context.language.code(),
         column_kind: "unicodeCodePoints",
-        original_uri_base_ids: BTreeMap::from([(ROOT, Base { description: plain(root) })]),
+        original_uri_base_ids: BTreeMap::from([(ROOT, Base { description: plain(&root) })]),
         results: kept.iter().map(result).collect(),
     };
     to_json(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] })
@@ -242,7 +243,7 @@ fn within_limit(findings: &[Diagnostic]) -> (Vec<usize>, Option<Counts>) {
 
 fn notification(cut: &Counts, context: &Context<'_>) -> Notification {
     let said = Text::new("report-cut").with("counts", cut.phrase(context.language));
-    Notification { level: "warning", message: plain(sentence(&said, context)) }
+    Notification { level: "warning", message: plain(&sentence(&said, context)) }
 }
 
 /// The rules that occur with their numbers and the gravest severity of each.
@@ -269,9 +270,11 @@ fn driver(rules: &Rules, context: &Context<'_>) -> Driver {
 
 /// A rule with its texts, which stand in the catalogue under its name.
 fn rule(name: &'static str, gravest: Severity, context: &Context<'_>) -> Rule {
-    let attribute = |attribute| Text::new(format!("{}.{attribute}", name.replace('/', "-")));
-    let [title, why, help] =
-        ["title", "why", "help"].map(|name| sentence(&attribute(name), context));
+    let said = |attribute| {
+        let key = format!("{}.{attribute}", name.replace('/', "-"));
+        as_sentence(&specimen(context.language, &key, &[("rule", name.into())]))
+    };
+    let [title, why, help] = ["title", "why", "help"].map(said);
     let more = Text::new("report-explain").with("rule", name);
     let more = sentence(&more, context);
     let group = name.split('/').next().unwrap_or(name);
@@ -281,8 +284,8 @@ fn rule(name: &'static str, gravest: Severity, context: &Context<'_>) -> Rule {
             text: in_braces(&format!("{help} {more}")),
             markdown: in_braces(&format!("**{title}**\n\n{why}\n\n{help}\n\n{more}")),
         },
-        short_description: plain(title),
-        full_description: plain(why),
+        short_description: plain(&title),
+        full_description: plain(&why),
         help_uri: HELP,
         default_configuration: Configuration { level: level(gravest) },
         properties: Properties {
@@ -308,7 +311,7 @@ fn result(finding: &Diagnostic, print: &str, rules: &Rules, context: &Context<'_
         rule_id: finding.rule,
         rule_index: rules.get(finding.rule).map(|(at, _)| *at).unwrap_or_default(),
         level: level(finding.severity),
-        message: plain(sentence(&finding.message, context)),
+        message: plain(&sentence(&finding.message, context)),
         locations: [primary],
         related_locations: related.map(|(label, id)| self::related(label, id, context)).collect(),
         partial_fingerprints: Fingerprints {
@@ -324,7 +327,7 @@ fn related(label: &Label, id: usize, context: &Context<'_>) -> Place {
         id: Some(id),
         physical_location: physical(&label.at, context),
         logical_locations: Vec::new(),
-        message: Some(plain(sentence(&label.message, context))),
+        message: Some(plain(&sentence(&label.message, context))),
     }
 }
 
@@ -352,7 +355,9 @@ fn address(path: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
                 out.push(char::from(byte));
             }
-            other => out.push_str(&format!("%{other:02X}")),
+            other => {
+                let _ = write!(out, "%{other:02X}");
+            }
         }
     }
     out
@@ -384,7 +389,7 @@ fn change(fix: &Fix, context: &Context<'_>) -> Option<Change> {
             replacements: edits.iter().map(replacement).collect::<Option<_>>()?,
         });
     }
-    Some(Change { description: plain(sentence(&fix.title, context)), artifact_changes })
+    Some(Change { description: plain(&sentence(&fix.title, context)), artifact_changes })
 }
 
 fn level(severity: Severity) -> &'static str {
@@ -397,7 +402,10 @@ fn level(severity: Severity) -> &'static str {
 
 /// A message as a sentence.
 fn sentence(message: &Text, context: &Context<'_>) -> String {
-    let text = context.text(message);
+    as_sentence(&context.text(message))
+}
+
+fn as_sentence(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     let end = if text.ends_with(['.', '?', '!']) { "" } else { "." };
@@ -405,7 +413,7 @@ fn sentence(message: &Text, context: &Context<'_>) -> String {
 }
 
 /// A plain text: what looks like a placeholder or a link of SARIF is none.
-fn plain(text: String) -> Message {
+fn plain(text: &str) -> Message {
     Message { text: in_braces(&text.replace("](", "] (")) }
 }
 

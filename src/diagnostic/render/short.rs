@@ -25,7 +25,7 @@ pub(super) fn write_line(finding: &Diagnostic, context: &Context<'_>, out: &mut 
 
 /// A finding's path, line and column as far as they are known.
 pub(super) fn place(finding: &Diagnostic, context: &Context<'_>) -> String {
-    let path = context.shown_path(&finding.at);
+    let path = Context::shown_path(&finding.at);
     match position(&finding.at, context) {
         Some([line, column, ..]) => format!("{path}:{line}:{column}"),
         None => path,

@@ -47,6 +47,15 @@ baseline-written = { $count ->
    *[other] { $count } Befunde stehen
 } jetzt in `{ $file }`
 baseline-unnamed = damit die Liste gilt, in `keyplan.toml` eintragen: `[lint]` mit `baseline = "{ $file }"`
+lint-no-past = Regeln, die den Verlauf befragen, wurden nicht gefragt: { $reason }
+allow-added = { $count ->
+    [one] 1 Befund
+   *[other] { $count } Befunde
+} von `{ $rule }` erlaubt{ $left ->
+    [0] {""}
+   *[other] , { $left } offen: Dort kann kein Kommentar stehen
+}
+explain-manual = Die Regeln von keyplan lint
 explain-bad = Beanstandet wird:
 explain-good = Behoben:
 explain-help = Abhilfe:
@@ -60,6 +69,10 @@ build-done = { $files ->
     [0] keine geändert
    *[other] { $changed } geändert
 }
+schema-done = { $files ->
+    [one] 1 Schema
+   *[other] { $files } Schemas
+} in `{ $folder }`
 serve-at = Die Vorschau steht unter { $url } ({ $counts })
 serve-open = Von anderen Rechnern erreichbar: Wer diese Adresse erreicht, kann die Pläne lesen.
 serve-end = Strg-C beendet sie.

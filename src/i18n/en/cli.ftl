@@ -47,6 +47,15 @@ baseline-written = { $count ->
    *[other] { $count } findings are
 } kept in `{ $file }`
 baseline-unnamed = name it in `keyplan.toml`, or it does not count: `[lint]` with `baseline = "{ $file }"`
+lint-no-past = rules that ask the history were not asked: { $reason }
+allow-added = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+} of `{ $rule }` allowed{ $left ->
+    [0] {""}
+   *[other] , { $left } left: no comment can stand there
+}
+explain-manual = The rules of keyplan lint
 explain-bad = Found fault with:
 explain-good = Mended:
 explain-help = What to do:
@@ -60,6 +69,10 @@ build-done = { $files ->
     [0] none changed
    *[other] { $changed } changed
 }
+schema-done = { $files ->
+    [one] 1 schema
+   *[other] { $files } schemas
+} in `{ $folder }`
 serve-at = The preview is at { $url } ({ $counts })
 serve-open = Listening beyond this machine: whoever reaches this address can read the plans.
 serve-end = Ctrl-C ends it.

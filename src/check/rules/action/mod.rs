@@ -16,6 +16,7 @@ mod overdue_silent;
 mod owner_not_in_team;
 mod owner_overload;
 mod several_owners;
+mod stale_progress;
 mod undecided;
 mod vague;
 
@@ -38,4 +39,5 @@ pub(super) const RULES: &[&Rule] = &[
     &due_before_dependency::RULE,
     &objective_thin::RULE,
     &owner_overload::RULE,
+    &stale_progress::RULE,
 ];

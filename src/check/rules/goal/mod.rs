@@ -4,6 +4,7 @@
 //! fail.
 
 mod closed_no_outcome;
+mod deadline_slipped;
 mod measure_stale;
 mod no_baseline;
 mod no_customer_side;
@@ -43,4 +44,5 @@ pub(super) const RULES: &[&Rule] = &[
     &measure_stale::RULE,
     &status_contradicts_data::RULE,
     &closed_no_outcome::RULE,
+    &deadline_slipped::RULE,
 ];

@@ -92,3 +92,8 @@ action-owner-overload = `{ $id }` verantwortet { $count } offene Maßnahmen, meh
     .help = einige auf andere verteilen, mit `status = "deferred"` zurückstellen oder abschließen, was erledigt ist
     .at-most = offene Maßnahmen, die eine Person verantworten kann
 action-owner-overload-label = davon { $count } im Plan `{ $plan }`
+action-stale-progress = zur Maßnahme `{ $id }` wurde seit { $since } nichts geschrieben
+    .title = eine laufende Maßnahme, von der niemand mehr schreibt
+    .why = „In Arbeit“ heißt oft nur, dass niemand mehr hinsieht.
+    .help = festhalten, wie es steht: `percent`, `status-note`, ein neues `due` oder ein anderer `status`
+    .days = Tage ohne Änderung, nach denen die Regel spricht

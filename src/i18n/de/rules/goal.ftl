@@ -100,3 +100,11 @@ goal-closed-no-outcome = Vorgabe `{ $id }` ist abgeschlossen und sagt nicht, was
     .help = `outcome` (`full`, `partial` oder `none`) oder `lesson` ergänzen
 goal-closed-no-outcome-cancelled = Vorgabe `{ $id }` ist entfallen und sagt nicht, warum
     .help = den Grund unter `lesson` ergänzen
+goal-deadline-slipped = die Frist der Vorgabe `{ $id }`, zuerst { $first }, wurde { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+} ohne ein Wort verschoben
+    .title = eine Frist, die immer wieder rutscht
+    .why = Wer einen Termin zweimal ohne Grund verschiebt, verschiebt ihn auch ein drittes Mal; der Plan sagt dann weniger als der Kalender.
+    .help = in `notes` schreiben, warum sich die Frist verschoben hat, oder die Vorgabe mit einem `outcome` schließen
+    .at-least = Verschiebungen, ab denen die Regel spricht

@@ -92,3 +92,8 @@ action-owner-overload = `{ $id }` answers for { $count } open actions, more than
     .help = share some of them out, put some off with `status = "deferred"`, or close what is done
     .at-most = open actions that one person can answer for
 action-owner-overload-label = { $count } of them in plan `{ $plan }`
+action-stale-progress = nothing was written on action `{ $id }` since { $since }
+    .title = an action in progress of which nobody writes
+    .why = "In progress" is the word for whatever nobody looks at any more.
+    .help = write down how it goes: `percent`, `status-note`, another `due`, or another `status`
+    .days = days without a change after which the rule speaks

@@ -94,3 +94,11 @@ goal-closed-no-outcome = objective `{ $id }` is closed and does not say what cam
     .help = add `outcome` (`full`, `partial` or `none`) or `lesson`
 goal-closed-no-outcome-cancelled = objective `{ $id }` is cancelled and does not say why
     .help = add `lesson` with the reason
+goal-deadline-slipped = the deadline of objective `{ $id }`, at first { $first }, was put off { $count ->
+    [one] once
+   *[other] { $count } times
+} without a word
+    .title = a deadline that slips again and again
+    .why = Who moves a date twice without a reason will move it a third time; the plan then says less than the calendar.
+    .help = write into `notes` why the date moved, or close the objective with an `outcome`
+    .at-least = times that a deadline was put off from which the rule speaks
