@@ -226,7 +226,7 @@ fn what_is_switched_off_can_be_switched_on() {
     for (template, language) in templates() {
         let mut files = files(template, language, Filling::Blank);
         for text in files.values_mut() {
-            *text = text.lines().map(|line| format!("{}\n", switched_on(line))).collect();
+            *text = text.lines().map(switched_on).flat_map(|line| [line, "\n"]).collect();
         }
         let found = findings(&files, language);
         let faults = found.iter().filter(|finding| {
