@@ -36,4 +36,5 @@ mod site;
 mod sloppy;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
+mod templates;
 mod words;
