@@ -2,8 +2,9 @@
 //!
 //! Lint, build and start of the release program, median of five runs each: wall time, CPU time of the
 //! process (in steps of 10 ms, as the kernel counts it), peak memory, and the ratio to
-//! `toml::from_str` of the same bytes on one thread in the same run. Linux only, because it asks
-//! `/proc`. Machines are shared: quote the ratios.
+//! `toml::from_str` of the same bytes on one thread in the same run. `taplo lint` reads the same files
+//! beside it where `tests/tools` has installed it; it checks their syntax and nothing else. Linux only,
+//! because it asks `/proc`. Machines are shared: quote the ratios.
 
 #![allow(
     clippy::disallowed_methods,
@@ -51,6 +52,11 @@ fn main() {
     let root = folder.path();
     report("start (--help)", yardstick, || run(root, &["--help"]));
     report("lint", yardstick, || run(root, &["lint", "--format", "short"]));
+    commit(root);
+    report("lint --base HEAD", yardstick, || {
+        run(root, &["lint", "--format", "short", "--base", "HEAD"])
+    });
+    taplo(root, yardstick);
     report("graph of one account", yardstick, || run(root, &["graph", &first_account(root)]));
     report("build, nothing there", yardstick, || {
         let _ = fs::remove_dir_all(root.join("site"));
@@ -92,16 +98,39 @@ fn report(name: &str, yardstick: Duration, run: impl Fn() -> Cost) {
     );
 }
 
+/// Commits the workspace, so that there is something to compare with.
+fn commit(root: &Path) {
+    let git = git2::Repository::init(root).unwrap();
+    let mut index = git.index().unwrap();
+    index.add_all(["*"], git2::IndexAddOption::DEFAULT, None).unwrap();
+    let tree = git.find_tree(index.write_tree().unwrap()).unwrap();
+    let author = git2::Signature::new("Bench", "bench@example.com", &git2::Time::new(0, 0)).unwrap();
+    git.commit(Some("HEAD"), &author, &author, "All plans", &tree, &[]).unwrap();
+}
+
+/// What another linter takes for the syntax of the same TOML.
+fn taplo(root: &Path, yardstick: Duration) {
+    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/editors/bin/taplo");
+    if !program.exists() {
+        println!("taplo is missing; `tests/tools` installs it");
+        return;
+    }
+    report("taplo lint --no-schema", yardstick, || {
+        let mut command = Command::new(&program);
+        command.args(["lint", "--no-schema", "accounts/**/*.toml"]).current_dir(root);
+        measured(&mut command)
+    });
+}
+
 fn run(root: &Path, arguments: &[&str]) -> Cost {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_keyplan"));
+    command.args(["-q", "--today", "2026-06-01", "--root"]).arg(root).args(arguments);
+    measured(&mut command)
+}
+
+fn measured(command: &mut Command) -> Cost {
     let (before, start) = (cpu_of_children(), Instant::now());
-    let mut child = Command::new(env!("CARGO_BIN_EXE_keyplan"))
-        .args(["-q", "--today", "2026-06-01", "--root"])
-        .arg(root)
-        .args(arguments)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
     let peak_kib = watch(&mut child);
     Cost { wall: start.elapsed(), cpu: cpu_of_children().saturating_sub(before), peak_kib }
 }
