@@ -104,7 +104,8 @@ fn commit(root: &Path) {
     let mut index = git.index().unwrap();
     index.add_all(["*"], git2::IndexAddOption::DEFAULT, None).unwrap();
     let tree = git.find_tree(index.write_tree().unwrap()).unwrap();
-    let author = git2::Signature::new("Bench", "bench@example.com", &git2::Time::new(0, 0)).unwrap();
+    let author =
+        git2::Signature::new("Bench", "bench@example.com", &git2::Time::new(0, 0)).unwrap();
     git.commit(Some("HEAD"), &author, &author, "All plans", &tree, &[]).unwrap();
 }
 
