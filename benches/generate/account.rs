@@ -1,10 +1,12 @@
-//! One customer: who they are, which language their plan is in, and who of ours works for them.
+//! One customer: who they are, which language their plan is in, who of ours works for them, and what is
+//! wrong with their plan.
 //!
 //! Also the plan's header and the account's profile.
 
 use std::fmt::Write;
 
 use super::company::{TEAM, member, person_id};
+use super::faults;
 use super::random::Random;
 use super::words::{BRANCHES, CHALLENGES, NAMES, NEEDS, OFFERINGS, PLACES, Words, slug};
 
@@ -17,24 +19,50 @@ pub struct Account {
     pub place: &'static str,
     /// Ids of our people, in the order of the parts of a team.
     pub team: Vec<String>,
+    /// How we stand with those who decide.
+    pub standing: Standing,
+    /// What we may spend, in thousands.
+    pub budget: u32,
     /// The plan before this one, if any, for references across plans.
     pub neighbour: Option<String>,
+    /// The rules that find fault with the plan.
+    pub faults: Vec<&'static str>,
     at: usize,
     seed: u64,
 }
+
+/// How a relationship is called, what we then are to somebody, and what we want to be next.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing {
+    pub strength: &'static str,
+    pub current: &'static str,
+    pub target: &'static str,
+}
+
+const STANDINGS: [Standing; 3] = [
+    Standing { strength: "weak", current: "vendor", target: "credible-source" },
+    Standing { strength: "moderate", current: "credible-source", target: "problem-solver" },
+    Standing { strength: "strong", current: "problem-solver", target: "trusted-advisor" },
+];
 
 impl Account {
     /// The `at`-th of `size` accounts.
     pub fn new(at: usize, size: usize, seed: u64) -> Self {
         let mut random = Random::of(seed, at * 8);
         let branch = BRANCHES[random.number(0, 11) as usize];
+        let faults = faults::of_a_plan(&mut random);
+        // Whoever overrates the relationship is wrong by two steps at least.
+        let best = if faults.contains(&"account/strength-mismatch") { 1 } else { 2 };
         Self {
             id: id_of(at),
             name: name_of(at),
             branch,
             place: random.pick(PLACES),
             team: (0..TEAM.len()).map(|part| person_id(member(part, at, size))).collect(),
+            standing: STANDINGS[random.number(0, best) as usize],
+            budget: random.number(12, 90),
             neighbour: at.checked_sub(1).map(id_of),
+            faults,
             at,
             seed,
         }
@@ -45,6 +73,12 @@ impl Account {
         &self.team[0]
     }
 
+    /// Whether a fault is put into this plan, by the rule that tells it.
+    pub fn has(&self, fault: &str) -> bool {
+        debug_assert!(faults::FAULTS.contains(&fault), "nobody draws `{fault}`");
+        self.faults.contains(&fault)
+    }
+
     /// Numbers for the `part`-th part of this plan.
     pub fn random(&self, part: usize) -> Random {
         Random::of(self.seed, self.at * 8 + part)
@@ -53,11 +87,6 @@ impl Account {
     /// The words in the plan's language.
     pub fn say(&self, words: Words) -> &'static str {
         words[self.at % 2]
-    }
-
-    /// Whether the plan is German.
-    pub fn is_german(&self) -> bool {
-        self.at.is_multiple_of(2)
     }
 }
 
@@ -90,7 +119,7 @@ pub fn header(account: &Account) -> String {
     let mut out = String::new();
     plan_table(account, &mut random, &mut out);
     account_table(account, &mut random, &mut out);
-    customer(account, &mut random, &mut out);
+    customer(account, &mut out);
     out
 }
 
@@ -98,85 +127,88 @@ fn plan_table(account: &Account, random: &mut Random, out: &mut String) {
     let name = &account.name;
     let title = account.say(["Account-Plan", "Account plan"]);
     let goal = account.say([
-        "Bis Ende 2027 bevorzugter Partner in allen Werken sein und den Umsatz um ein Drittel steigern.",
-        "Be the preferred partner on every site by the end of 2027 and grow revenue by a third.",
+        "Bis Ende 2027 bevorzugter Partner in allen Werken sein.",
+        "Be the preferred partner on every site by the end of 2027.",
     ]);
     let summary = account.say([
-        "Die Zusammenarbeit ist tragfähig, aber schmal: Fast alles läuft über die Technik. Jetzt geht es\n\
-         um die Geschäftsführung, um einen Rahmenvertrag und um messbar weniger Störungen.",
-        "The relationship holds but is narrow: nearly everything runs through engineering. What counts\n\
-         now is the board, a framework contract, and measurably fewer outages.",
+        "Tragfähig, aber schmal: Fast alles läuft über die Technik. Jetzt zählen die Geschäftsführung,\n\
+         ein Rahmenvertrag und messbar weniger Störungen.",
+        "Sound but narrow: nearly everything runs through engineering. What counts now is the board,\n\
+         a framework contract, and measurably fewer outages.",
     ]);
-    // One plan in ten has missed its review.
-    let next =
-        if random.is_one_in(10) { "2026-10-15".to_owned() } else { random.date(2027, 1..=3) };
+    let next = if account.has("review/overdue") {
+        "2026-10-15".to_owned()
+    } else {
+        random.date(2027, 1..=3)
+    };
     let _ = write!(
         out,
         "# {title} {name}\n\n[plan]\ntitle = \"{title} {name} 2026/2027\"\ntemplate = \"full\"\n\
          created-on = {}\ncreated-by = \"{owner}\"\nversion = \"{}\"\nobjective = \"{goal}\"\n\
          summary = \"\"\"\n{summary}\n\"\"\"\nowner = \"{owner}\"\nexecutive-sponsor = \"{}\"\n\
          period = {{ start = 2026-01-01, end = 2027-12-31 }}\nstatus = \"{}\"\nclassification = \"confidential\"\n\
-         review-every = \"quarterly\"\nnext-review = {next}\nbudget-total = {}\n",
+         review-every = \"quarterly\"\nnext-review = {next}\nbudget-total = {}_000\n",
         random.date(2025, 9..=12),
-        random.date(2026, 9..=11),
+        random.date(2026, 9..=10),
         account.team[4],
-        random.pick(&["active", "active", "active", "approved", "draft"]),
-        random.amount(60, 240),
+        random.pick(&["active", "active", "active", "approved", "in-review"]),
+        account.budget,
         owner = account.owner(),
     );
 }
 
 fn account_table(account: &Account, random: &mut Random, out: &mut String) {
     let (branch, place) = (account.say(account.branch), account.place);
-    let challenges: Vec<_> = CHALLENGES.iter().map(|words| account.say(*words)).collect();
     let background = account.say([
-        "Familienunternehmen in dritter Generation, drei Werke, seit 2022 mit eigener Vertriebsgesellschaft.",
-        "A family business in its third generation with three sites and its own sales company since 2022.",
+        "Familienunternehmen in dritter Generation, drei Werke.",
+        "A family business in its third generation, three sites.",
     ]);
+    let value = account.say([
+        "Eine Mannschaft für Mechanik und Steuerung, auch nachts.",
+        "One crew for mechanics and controls, at night too.",
+    ]);
+    let is_overrated = account.has("account/strength-mismatch");
     let _ = write!(
         out,
-        "\n[account]\nname = \"{}\"\ncustomer-number = \"K-{:05}\"\nindustry = \"{branch}\"\nrevenue = {}\n\
-         employees = {}\nwebsite = \"https://www.{}.example\"\nheadquarters = \"{place}\"\n\
-         background = \"\"\"\n{background}\n\"\"\"\nlifecycle = \"{}\"\ntier = \"{}\"\ncustomer-since = {}\n\
-         relationship-strength = \"{}\"\nsupplier-position = \"{}\"\nchallenges = [\n",
+        "\n[account]\nname = \"{}\"\nindustry = \"{branch}\"\nrevenue = {}\n\
+         employees = {}\nheadquarters = \"{place}\"\nbackground = \"{background}\"\nlifecycle = \"{}\"\n\
+         tier = \"{}\"\nrelationship-strength = \"{}\"\n\
+         value-proposition = \"{value}\"\n",
         account.name,
-        account.at + 10_000,
         random.amount(40_000, 900_000),
         random.number(180, 6200),
-        account.id,
-        random.pick(&["active", "active", "active", "at-risk", "prospect"]),
+        random.pick(&["active", "active", "active", "at-risk"]),
         random.pick(&["a", "a", "b", "c"]),
-        random.date(2012, 1..=12),
-        random.pick(&["weak", "moderate", "strong", "strategic"]),
-        random.pick(&["vendor", "credible-source", "problem-solver"]),
+        if is_overrated { "strategic" } else { account.standing.strength },
     );
-    for challenge in challenges {
-        let _ = writeln!(out, "  \"{challenge}\",");
-    }
-    let _ = writeln!(out, "]\nneeds = [");
-    for (at, need) in NEEDS.iter().enumerate() {
-        let horizon = if at < 2 { "current" } else { "future" };
-        let _ =
-            writeln!(out, "  {{ text = \"{}\", horizon = \"{horizon}\" }},", account.say(*need));
-    }
+    wishes(account, out);
     let _ = write!(
         out,
-        "]\nservices-in-use = [\"{}\", \"{}\"] # {}\ncommunication = {{ channel = \"{}\", cadence = \"monthly\", language = \"{}\" }}\n",
+        "services-in-use = [\"{}\", \"{}\"] # {}\n\
+         communication = {{ channel = \"{}\", cadence = \"monthly\" }}\n",
         OFFERINGS[0].0,
         OFFERINGS[1 + random.number(0, 2) as usize].0,
         account.say(["laut Rechnungen 2026", "as invoiced in 2026"]),
         random.pick(&["email", "video", "in-person"]),
-        if account.is_german() { "de" } else { "en" },
     );
 }
 
-fn customer(account: &Account, random: &mut Random, out: &mut String) {
+/// What troubles the customer, and what it needs today and later.
+fn wishes(account: &Account, out: &mut String) {
+    let [first, second] = CHALLENGES.map(|challenge| account.say(challenge));
+    let _ = write!(out, "challenges = [\"{first}\", \"{second}\"]\nneeds = [\n");
+    for (need, horizon) in NEEDS.iter().zip(["current", "future"]) {
+        let text = account.say(*need);
+        let _ = writeln!(out, "  {{ text = \"{text}\", horizon = \"{horizon}\" }},");
+    }
+    out.push_str("]\n");
+}
+
+fn customer(account: &Account, out: &mut String) {
     let _ = write!(
         out,
-        "\n[priority.costs]\ntitle = \"{}\"\nrank = 1\nsponsors = [\"cfo\", \"coo\"]\nevidence = \"stated\"\n\
-         source = \"{}\"\nas-of = {}\n",
+        "\n[priority.costs]\ntitle = \"{}\"\nsponsors = \"cfo\"\nsource = \"{}\"\n",
         account.say(["Stückkosten um 8 Prozent senken", "Cut unit costs by 8 percent"]),
         account.say(["Geschäftsbericht 2025, Seite 14", "Annual report 2025, page 14"]),
-        random.date(2026, 2..=9),
     );
 }

@@ -45,9 +45,11 @@ pub fn person_name(at: usize) -> String {
     format!("{first} {last}")
 }
 
-/// The id of the `at`-th person of ours.
+/// The id of the `at`-th person of ours: initials and a number.
 pub fn person_id(at: usize) -> String {
-    format!("{}-{at}", slug(FIRST_NAMES[at % FIRST_NAMES.len()]))
+    let name = person_name(at);
+    let initials: String = name.split(' ').filter_map(|part| slug(part).chars().next()).collect();
+    format!("{initials}{at}")
 }
 
 /// The person who has the `part`-th part in the team of the `account`-th account.

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use super::account::Account;
 use super::random::Random;
-use super::words::{COMPETITORS, GOALS, OBJECTIVES, OFFERINGS, STRATEGIES, SWOT, TACTICS};
+use super::words::{COMPETITORS, GOALS, OBJECTIVES, STRATEGIES, SWOT};
 
 /// The whole file.
 pub fn goals(account: &Account) -> String {
@@ -21,11 +21,7 @@ pub fn goals(account: &Account) -> String {
             account.say(*title),
             account.team[at % 3],
         );
-        out.push_str(if *side == "customer" {
-            "supports = [\"priority.costs\"]\n\n"
-        } else {
-            "\n"
-        });
+        out.push_str(if *side == "customer" { "supports = \"priority.costs\"\n\n" } else { "\n" });
     }
     objectives(account, &mut random, &mut out);
     strategies(account, &mut out);
@@ -33,66 +29,67 @@ pub fn goals(account: &Account) -> String {
     out
 }
 
+/// Whoever answers for a goal answers for its objectives.
 fn objectives(account: &Account, random: &mut Random, out: &mut String) {
-    for (at, (id, goal, metric, unit, baseline, target)) in OBJECTIVES.iter().enumerate() {
-        let step = (target - baseline) / 8.0;
-        let _ = write!(
-            out,
-            "[objective.{id}]\ngoal = \"{goal}\"\nmetric = \"{}\"\nunit = \"{unit}\"\nbaseline = {baseline:.1}\ntarget = {target:.1}\n\
-             due = {}\nowner = \"{}\"\n\n[objective.{id}.measured]\n",
-            account.say(*metric),
-            random.date(2027, 3..=12),
-            account.team[at % 4],
-        );
-        for (done, month) in (2..).zip(["2026-06-30", "2026-09-30"]) {
-            let noise = f64::from(random.number(0, 10)) / 10.0;
-            let _ = writeln!(out, "{month} = {:.2}", baseline + step * (f64::from(done) + noise));
+    for (id, goal, metric, unit, baseline, target) in OBJECTIVES {
+        let metric = account.say(*metric);
+        let _ = writeln!(out, "[objective.{id}]\ngoal = \"{goal}\"\nmetric = \"{metric}\"");
+        if !unit.is_empty() {
+            let _ = writeln!(out, "unit = \"{unit}\"");
         }
+        if *id != "machines" || !account.has("goal/no-baseline") {
+            let _ = writeln!(out, "baseline = {baseline}");
+        }
+        let due = random.date(2027, 3..=12);
+        let _ = write!(out, "target = {target}\ndue = {due}\n\n[objective.{id}.measured]\n");
+        let is_stale = *id == "satisfaction" && account.has("goal/measure-stale");
+        let days: &[&str] = match random.number(0, 1) {
+            _ if is_stale => &["2026-06-30"],
+            0 => &["2026-09-30"],
+            _ => &["2026-06-30", "2026-09-30"],
+        };
+        readings(days, *baseline, *target, random, out);
         out.push('\n');
     }
 }
 
-fn strategies(account: &Account, out: &mut String) {
-    for (id, kind, objectives, uses, title) in STRATEGIES {
-        let _ = write!(
-            out,
-            "[strategy.{id}]\ntitle = \"{}\"\ntype = \"{kind}\"\nobjectives = {objectives:?}\nuses = [\"{uses}\"]\n\n",
-            account.say(*title),
-        );
+/// Values that have come a part of the way from baseline to target.
+fn readings(days: &[&str], baseline: f64, target: f64, random: &mut Random, out: &mut String) {
+    for (at, day) in days.iter().enumerate() {
+        let percent = random.number(20, 30) + if at == 0 { 0 } else { 15 };
+        let value = baseline + (target - baseline) * f64::from(percent) / 100.0;
+        let _ = writeln!(out, "{day} = {value:.1}");
     }
-    for (id, strategy, title) in TACTICS {
+}
+
+fn strategies(account: &Account, out: &mut String) {
+    for (id, objectives, title) in STRATEGIES {
         let _ = write!(
             out,
-            "[tactic.{id}]\ntitle = \"{}\"\nstrategy = \"{strategy}\"\n\n",
+            "[strategy.{id}]\ntitle = \"{}\"\nobjectives = {objectives:?}\n\n",
             account.say(*title),
         );
     }
 }
 
 fn situation(account: &Account, random: &mut Random, out: &mut String) {
-    for (id, quadrant, response, text) in SWOT {
-        let _ = write!(
-            out,
-            "[swot.{id}]\nquadrant = \"{quadrant}\"\ntext = \"{}\"\nresponses = [\"{response}\"]\n\n",
-            account.say(*text),
-        );
+    for (id, quadrant, about, response, text) in SWOT {
+        let _ = writeln!(out, "[swot.{id}]\nquadrant = \"{quadrant}\"");
+        if *id != "narrow-access" || !account.has("swot/no-subject") {
+            let _ = writeln!(out, "about = \"{about}\"");
+        }
+        let text = account.say(*text);
+        let _ = write!(out, "text = \"{text}\"\nresponses = [\"{response}\"]\n\n");
     }
-    let rival = COMPETITORS[random.number(0, 3) as usize].0;
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "[competitor.{rival}]\nstatus = \"{}\"\nunits = [\"operations\"]\ndifferentiator = \"{}\"\nthreat = {}\n\n",
+        "[competitor.{}]\nstatus = \"{}\"\nthreat = {}",
+        COMPETITORS[random.number(0, 3) as usize].0,
         random.pick(&["incumbent", "challenger", "latent"]),
-        account.say(["Wir sind in vier Stunden vor Ort", "We are on site within four hours"]),
         random.number(1, 3),
     );
-    let _ = writeln!(out, "[whitespace.operations]");
-    for (offering, ..) in &OFFERINGS[..4] {
-        let state = random.pick(&["ours", "pipeline", "gap", "internal", "unknown"]);
-        let amount = random.amount(30, 400);
-        let _ = if random.is_one_in(3) {
-            writeln!(out, "{offering} = {{ state = \"{state}\", potential = {amount} }}")
-        } else {
-            writeln!(out, "{offering} = \"{state}\"")
-        };
+    if !account.has("competition/no-differentiator") {
+        let edge = account.say(["Wir sind in vier Stunden da", "We are there in four hours"]);
+        let _ = writeln!(out, "differentiator = \"{edge}\"");
     }
 }

@@ -21,17 +21,23 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: cargo bench --bench generate -- PLANS DIR [SEED]".into());
     };
     let seed = seed.first().map_or(Ok(1), |seed| seed.parse())?;
+    let size = size.parse()?;
     let root = Path::new(folder);
     if root.exists() && fs::read_dir(root)?.next().is_some() {
         return Err(format!("`{folder}` is not empty").into());
     }
-    let files = generate::generate(size.parse()?, seed);
+    let files = generate::generate(size, seed);
     for (path, text) in &files {
         let path = root.join(path);
         fs::create_dir_all(path.parent().unwrap_or(root))?;
         fs::write(path, text)?;
     }
     let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
-    println!("{} files, {} kB, {size} plans in {folder}", files.len(), bytes / 1000);
+    let faults = generate::faults(size, seed).len();
+    println!(
+        "{} files, {} kB, {size} plans with {faults} faults in {folder}",
+        files.len(),
+        bytes / 1000
+    );
     Ok(())
 }

@@ -49,17 +49,20 @@ pub fn strategy(account: &Account) -> String {
     let start = random.number(0, 9) as usize;
     paragraphs(account, start..start + 5, &mut out);
     let _ = writeln!(out, "## {}\n", account.say(["Als Nächstes", "Next"]));
-    for (at, (id, _, title)) in ACTIONS.iter().enumerate().skip(3).take(6) {
+    for (at, task) in ACTIONS.iter().enumerate().skip(3).take(6) {
         let mark = if at < 5 { 'x' } else { ' ' };
-        let _ = writeln!(out, "- [{mark}] [[action.{id}|{}]]", account.say(*title));
+        let _ = writeln!(out, "- [{mark}] [[action.{}|{}]]", task.id, account.say(task.title));
     }
     let _ = writeln!(out, "\n## {}\n", account.say(["Woran wir es messen", "How we measure it"]));
     for (at, (id, _, metric, ..)) in OBJECTIVES.iter().take(4).enumerate() {
         let _ = writeln!(out, "{}. **{}**: [[objective.{id}]]", at + 1, account.say(*metric));
     }
     out.push('\n');
-    paragraphs(account, start + 5..start + 8, &mut out);
+    paragraphs(account, start + 5..start + 9, &mut out);
     let _ = writeln!(out, "```keyplan\nactions owner={} status=open\n```", account.owner());
+    if account.has("plan/empty-section") {
+        let _ = writeln!(out, "\n## {}", account.say(["Offene Punkte", "Open points"]));
+    }
     out
 }
 

@@ -11,10 +11,11 @@ pub fn slug(name: &str) -> String {
     for char in name.to_lowercase().chars() {
         match char {
             'ä' => out.push_str("ae"),
-            'ö' => out.push_str("oe"),
+            'ö' | 'ø' => out.push_str("oe"),
             'ü' => out.push_str("ue"),
             'ß' => out.push_str("ss"),
-            'é' => out.push('e'),
+            'é' | 'è' => out.push('e'),
+            'ı' => out.push('i'),
             'a'..='z' | '0'..='9' => out.push(char),
             _ => out.push('-'),
         }
@@ -149,7 +150,7 @@ pub const BRANCHES: [Words; 12] = [
     ["Bauwirtschaft", "Construction"],
 ];
 
-pub const CHALLENGES: [Words; 3] = [
+pub const CHALLENGES: [Words; 2] = [
     [
         "Ungeplante Stillstände kosten je Stunde rund 9.000 EUR.",
         "Unplanned outages cost some EUR 9,000 an hour.",
@@ -158,15 +159,11 @@ pub const CHALLENGES: [Words; 3] = [
         "Ein Drittel der Instandhalter geht bis 2029 in Rente.",
         "A third of the maintenance crew retires by 2029.",
     ],
-    [
-        "Steuerungen sind bis zu 19 Jahre alt, Ersatzteile werden knapp.",
-        "Controllers are up to 19 years old and parts are scarce.",
-    ],
 ];
 
-pub const NEEDS: [Words; 3] = [
+/// One of today, one of later.
+pub const NEEDS: [Words; 2] = [
     ["Rufbereitschaft nachts und am Wochenende", "Stand-by at night and on weekends"],
-    ["Ein Ansprechpartner für alle Werke", "One contact for all sites"],
     ["Zustandsüberwachung der Antriebe", "Condition monitoring of the drives"],
 ];
 
@@ -240,7 +237,7 @@ pub const GOALS: &[(&str, &str, &str, Words)] = &[
 /// Id, goal, metric, unit, baseline, target.
 pub const OBJECTIVES: &[(&str, &str, Words, &str, f64, f64)] = &[
     ("mttr", "fewer-outages", ["Mittlere Reparaturzeit", "Mean time to repair"], "h", 6.0, 3.0),
-    ("outages", "fewer-outages", ["Stillstände im Monat", "Outages a month"], "n", 14.0, 7.0),
+    ("outages", "fewer-outages", ["Stillstände im Monat", "Outages a month"], "", 14.0, 7.0),
     (
         "share",
         "framework",
@@ -254,11 +251,11 @@ pub const OBJECTIVES: &[(&str, &str, Words, &str, f64, f64)] = &[
         "board-talks",
         "board-access",
         ["Gespräche mit der Geschäftsführung im Jahr", "Talks with the board a year"],
-        "n",
+        "",
         1.0,
         6.0,
     ),
-    ("machines", "digital", ["Überwachte Antriebe", "Drives monitored"], "n", 0.0, 120.0),
+    ("machines", "digital", ["Überwachte Antriebe", "Drives monitored"], "", 0.0, 120.0),
     (
         "early-warnings",
         "digital",
@@ -270,84 +267,50 @@ pub const OBJECTIVES: &[(&str, &str, Words, &str, f64, f64)] = &[
     ("satisfaction", "stay", ["Weiterempfehlung", "Net promoter score"], "NPS", 18.0, 40.0),
 ];
 
-/// Id, type, objectives, the SWOT entry it builds on, title.
-pub const STRATEGIES: &[(&str, &str, &[&str], &str, Words)] = &[
+/// Id, objectives, title.
+pub const STRATEGIES: &[(&str, &[&str], Words)] = &[
     (
         "prove-value",
-        "defend",
         &["mttr", "outages", "satisfaction"],
-        "response-time",
         ["Nutzen mit Zahlen des Kunden belegen", "Prove the value in the customer's figures"],
     ),
     (
         "bundle",
-        "expand",
         &["share", "order-intake"],
-        "framework-tender",
         ["Einzelaufträge zu einem Rahmen bündeln", "Bundle single orders into one framework"],
     ),
     (
         "go-digital",
-        "penetrate",
         &["machines", "early-warnings"],
-        "new-line",
-        ["Mit der neuen Linie digital einsteigen", "Enter with the new line"],
+        ["Mit der neuen Linie digital einsteigen", "Go digital with the new line"],
     ),
     (
         "reach-board",
-        "expand",
         &["board-talks"],
-        "narrow-access",
         ["Über die Technik in die Geschäftsführung", "From engineering to the board"],
     ),
 ];
 
-/// Id, strategy, title.
-pub const TACTICS: &[(&str, &str, Words)] = &[
-    (
-        "scorecard",
-        "prove-value",
-        ["Monatliche Kennzahlentafel im Werk", "A monthly scorecard on site"],
-    ),
-    (
-        "value-model",
-        "bundle",
-        ["Gemeinsames Wertmodell mit dem Controlling", "A value model shared with controlling"],
-    ),
-    ("pilot", "go-digital", ["Versuch an zwölf Antrieben", "A trial on twelve drives"]),
-    (
-        "sponsor-talks",
-        "reach-board",
-        ["Halbjährliches Gespräch der Sponsoren", "A talk of the sponsors twice a year"],
-    ),
-];
-
-/// Id, quadrant, response, text.
-pub const SWOT: &[(&str, &str, &str, Words)] = &[
+/// Id, quadrant, whom it is about, response, text.
+pub const SWOT: &[(&str, &str, &str, &str, Words)] = &[
     (
         "response-time",
         "strength",
+        "us",
         "strategy.prove-value",
         ["In vier Stunden vor Ort, auch nachts", "On site within four hours, at night too"],
     ),
     (
         "narrow-access",
         "weakness",
+        "relationship",
         "strategy.reach-board",
         ["Kaum Kontakte oberhalb der Technik", "Hardly any contacts above engineering"],
     ),
     (
-        "framework-tender",
-        "opportunity",
-        "opportunity.framework",
-        [
-            "Einkauf plant Ausschreibung eines Rahmenvertrags",
-            "Purchasing plans to tender a framework contract",
-        ],
-    ),
-    (
         "new-line",
         "opportunity",
+        "customer",
         "strategy.go-digital",
         [
             "Neue Abfülllinie ohne Überwachungskonzept",
@@ -357,135 +320,157 @@ pub const SWOT: &[(&str, &str, &str, Words)] = &[
     (
         "cheap-rival",
         "threat",
+        "relationship",
         "risk.price",
         ["Wettbewerber bietet niedrigere Stundensätze", "A competitor offers lower hourly rates"],
     ),
-    (
-        "own-team",
-        "threat",
-        "question.insourcing",
-        ["Kunde prüft eine eigene Instandhaltung", "The customer considers a crew of its own"],
-    ),
 ];
 
-/// Id, what it serves, title.
-pub const ACTIONS: [(&str, &str, Words); 16] = [
-    (
+/// A piece of work.
+#[derive(Debug)]
+pub struct Task {
+    pub id: &'static str,
+    pub title: Words,
+    /// Who answers for it: a part of the team.
+    pub part: usize,
+    /// What it serves: kind and id.
+    pub serves: &'static str,
+    /// A further line: who of the customer takes part, or what it waits for.
+    pub more: &'static str,
+}
+
+const fn task(id: &'static str, title: Words, part: usize, serves: &'static str) -> Task {
+    Task { id, title, part, serves, more: "" }
+}
+
+impl Task {
+    const fn with(mut self, more: &'static str) -> Self {
+        self.more = more;
+        self
+    }
+}
+
+/// In the order in which they are due. Nobody answers for more than two that are under way.
+pub const ACTIONS: [Task; 16] = [
+    task(
         "kickoff",
-        "strategy.prove-value",
         ["Auftakt mit der Werksleitung", "Kick-off with the plant manager"],
-    ),
-    (
-        "baseline",
-        "objective.mttr",
-        ["Ausgangswerte der Störungen erheben", "Measure where outages stand"],
-    ),
-    (
-        "handbook",
+        0,
         "strategy.prove-value",
-        ["Anlagenwissen im Handbuch festhalten", "Write down what we know of the machines"],
     ),
-    (
-        "scorecard",
-        "tactic.scorecard",
-        [
-            "Kennzahlentafel mit der Instandhaltung abstimmen",
-            "Agree the scorecard with maintenance",
-        ],
+    task(
+        "baseline",
+        ["Ausgangswerte der Störungen erheben", "Measure where outages stand"],
+        3,
+        "objective.mttr",
     ),
-    (
+    task(
         "parts-list",
-        "objective.outages",
         ["Liste kritischer Ersatzteile prüfen", "Check the list of critical parts"],
+        2,
+        "objective.outages",
     ),
-    (
+    task(
+        "handbook",
+        ["Anlagenwissen im Handbuch festhalten", "Write the machine handbook"],
+        3,
+        "strategy.prove-value",
+    ),
+    task(
+        "scorecard",
+        ["Kennzahlentafel abstimmen", "Agree the scorecard"],
+        2,
+        "strategy.prove-value",
+    ),
+    task(
         "value-model",
-        "tactic.value-model",
-        ["Wertmodell mit dem Controlling rechnen", "Work out the value model with controlling"],
-    ),
-    (
-        "tender-draft",
+        ["Wertmodell mit dem Controlling rechnen", "Work out the value with controlling"],
+        1,
         "strategy.bundle",
-        ["Leistungsverzeichnis vorbereiten", "Prepare the specification"],
-    ),
-    (
+    )
+    .with("external = [\"cfo\"]"),
+    task(
         "security-check",
-        "tactic.pilot",
-        ["Fragebogen der Informationssicherheit beantworten", "Answer the security questionnaire"],
-    ),
-    (
-        "pilot-setup",
-        "tactic.pilot",
-        ["Sensoren an zwölf Antrieben anbringen", "Fit sensors to twelve drives"],
-    ),
-    (
-        "pilot-review",
-        "objective.early-warnings",
-        ["Ergebnisse des Versuchs auswerten", "Evaluate the trial"],
-    ),
-    (
-        "board-lunch",
-        "tactic.sponsor-talks",
-        ["Gespräch der Sponsoren ansetzen", "Arrange the sponsors' talk"],
-    ),
-    (
-        "reference-visit",
-        "strategy.reach-board",
-        ["Besuch bei einem Referenzkunden", "Visit a reference customer"],
-    ),
-    (
-        "works-council",
+        ["Fragebogen zur IT-Sicherheit beantworten", "Answer the security questionnaire"],
+        1,
         "strategy.go-digital",
-        ["Betriebsrat über Messdaten informieren", "Inform the works council about the readings"],
     ),
-    (
-        "offer",
-        "objective.order-intake",
-        ["Angebot für den Rahmenvertrag", "Offer for the framework contract"],
-    ),
-    ("training", "objective.satisfaction", ["Schulung der Nachtschicht", "Train the night shift"]),
-    (
+    task(
         "renewal",
-        "objective.share",
-        [
-            "Verlängerung des Servicevertrags besprechen",
-            "Discuss the renewal of the service contract",
-        ],
+        ["Verlängerung des Servicevertrags besprechen", "Discuss renewing the service contract"],
+        0,
+        "objective.satisfaction",
     ),
+    task(
+        "tender-draft",
+        ["Leistungsverzeichnis vorbereiten", "Prepare the specification"],
+        3,
+        "strategy.bundle",
+    ),
+    task(
+        "board-lunch",
+        ["Gespräch der Sponsoren ansetzen", "Arrange the sponsors' talk"],
+        2,
+        "objective.board-talks",
+    )
+    .with("external = [\"ceo\", \"coo\"]"),
+    task(
+        "offer",
+        ["Angebot für den Rahmenvertrag", "Offer for the framework contract"],
+        0,
+        "objective.order-intake",
+    )
+    .with("depends-on = [\"value-model\", \"tender-draft\"]"),
+    task(
+        "works-council",
+        ["Betriebsrat über Messdaten informieren", "Inform the works council"],
+        2,
+        "strategy.go-digital",
+    ),
+    task(
+        "pilot-setup",
+        ["Sensoren an zwölf Antrieben anbringen", "Fit sensors to twelve drives"],
+        3,
+        "objective.machines",
+    )
+    .with("depends-on = [\"security-check\", \"works-council\"]"),
+    task(
+        "reference-visit",
+        ["Besuch bei einem Referenzkunden", "Visit a reference customer"],
+        0,
+        "strategy.reach-board",
+    ),
+    task(
+        "training",
+        ["Schulung der Nachtschicht", "Train the night shift"],
+        2,
+        "objective.satisfaction",
+    ),
+    task(
+        "pilot-review",
+        ["Ergebnisse des Versuchs auswerten", "Evaluate the trial"],
+        1,
+        "objective.early-warnings",
+    )
+    .with("depends-on = [\"pilot-setup\"]"),
 ];
 
-/// Id, category, title, mitigation.
-pub const RISKS: &[(&str, &str, Words, Words)] = &[
-    (
-        "price",
-        "competition",
-        ["Vergleich nur nach Stundensatz", "Comparison by hourly rate alone"],
-        ["Wertmodell vor der Ausschreibung zeigen", "Show the value model before the tender"],
-    ),
-    (
-        "champion-leaves",
-        "relationship",
-        ["Unser Fürsprecher wechselt das Haus", "Our champion leaves"],
-        ["Zweiten Fürsprecher in der Qualität aufbauen", "Build a second champion in quality"],
-    ),
-];
+/// Id, title, mitigation.
+pub const RISKS: &[(&str, Words, Words)] = &[(
+    "price",
+    ["Vergleich nur nach Stundensatz", "Comparison by hourly rate alone"],
+    ["Wertmodell vor der Ausschreibung zeigen", "Show the value model before the tender"],
+)];
 
 /// Id, what it is about, text.
-pub const QUESTIONS: &[(&str, &str, Words)] = &[
-    (
-        "insourcing",
-        "stakeholder.coo",
-        [
-            "Wie ernst ist der Plan einer eigenen Instandhaltung?",
-            "How serious is the plan for a crew of its own?",
-        ],
-    ),
-    (
-        "budget-cycle",
-        "stakeholder.cfo",
-        ["Wann schließt die Budgetrunde für 2028?", "When does the budget round for 2028 close?"],
-    ),
-];
+pub const QUESTIONS: &[(&str, &str, Words)] = &[(
+    "insourcing",
+    "stakeholder.coo",
+    [
+        "Wie ernst ist der Plan einer eigenen Instandhaltung?",
+        "How serious is the plan for a crew of its own?",
+    ],
+)];
 
 /// The stock of prose; `NAME` and `PLACE` are filled in.
 pub const PARAGRAPHS: [Words; 10] = [
@@ -502,12 +487,12 @@ pub const PARAGRAPHS: [Words; 10] = [
         "[[stakeholder.head-of-purchasing]] wants to present a tender by spring. Offers are compared by *price per hour*, for want of any other figure. The [[action.value-model|value model]] should be ready before, with amounts from the customer's controlling and not from our sales department.",
     ],
     [
-        "Die neue Linie läuft ab September 2027. Wer sie überwacht, ist offen; die IT fragt nach einer Anbindung an das bestehende System, die Technik nach Meldungen, die stimmen. Unser Vorschlag ist ein Versuch an zwölf Antrieben, sechs Monate, mit klaren Regeln für den Abbruch.",
-        "The new line starts in September 2027. Who monitors it is open; IT asks for a link to the existing system, engineering for alarms that are true. Our proposal is a trial on twelve drives, six months long, with clear rules for stopping it.",
+        "Die neue Linie läuft ab September 2027. Wer sie überwacht, ist offen; die IT fragt nach einer Anbindung an das bestehende System, die Technik nach Meldungen, die stimmen. Unser Vorschlag ist ein Versuch an zwölf Antrieben, drei Monate, mit klaren Regeln für den Abbruch.",
+        "The new line starts in September 2027. Who monitors it is open; IT asks for a link to the existing system, engineering for alarms that are true. Our proposal is a trial on twelve drives, three months long, with clear rules for stopping it.",
     ],
     [
-        "Drei Fragen sind ungeklärt: wie ernst die eigene Instandhaltung gemeint ist ([[question.insourcing]]), wann die Budgetrunde schließt ([[question.budget-cycle]]) und ob der Betriebsrat mitgeht. Ohne Antworten auf die ersten beiden ist jedes Angebot geraten.",
-        "Three questions are open: how serious the idea of a crew of its own is ([[question.insourcing]]), when the budget round closes ([[question.budget-cycle]]), and whether the works council goes along. Without answers to the first two, any offer is a guess.",
+        "Drei Fragen sind ungeklärt: wie ernst die eigene Instandhaltung gemeint ist ([[question.insourcing]]), wann die Budgetrunde schließt und ob der Betriebsrat mitgeht. Ohne Antworten auf die ersten beiden ist jedes Angebot geraten.",
+        "Three questions are open: how serious the idea of a crew of its own is ([[question.insourcing]]), when the budget round closes, and whether the works council goes along. Without answers to the first two, any offer is a guess.",
     ],
     [
         "Was wir können: schnell da sein, Anlagen kennen, auch alte Steuerungen reparieren. Was wir nicht können: in jedem Werk rund um die Uhr Leute vorhalten. Der Rahmenvertrag muss beides ehrlich abbilden, sonst verdienen wir an ihm nichts.",

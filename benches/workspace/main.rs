@@ -46,7 +46,8 @@ fn main() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    println!("{plans} plans, {} files, {} kB", files.len(), bytes / 1_000);
+    let faults = generate::faults(plans, 1).len();
+    println!("{plans} plans with {faults} faults, {} files, {} kB", files.len(), bytes / 1_000);
     let yardstick = from_str(&files);
     println!("toml::from_str of the same TOML, one thread: {:.0} ms", ms(yardstick));
     let root = folder.path();
