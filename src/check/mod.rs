@@ -15,7 +15,9 @@ mod rule;
 pub mod rules;
 mod run;
 mod silence;
+mod slug;
 mod threshold;
+mod unsilence;
 mod view;
 
 pub use findings::Findings;
@@ -23,6 +25,6 @@ pub use level::{Authority, Levels};
 pub use profile::{PROFILES, Profile};
 pub use registry::{all, find, nearest_name};
 pub use rule::{Check, Plans, Rule, Standing, Timing};
-pub use run::{Selection, check};
+pub use run::{Selection, check, check_all};
 pub use threshold::Threshold;
 pub use view::PlanView;

@@ -11,6 +11,7 @@ use super::misnamed;
 use super::registry;
 use super::rule::{Check, Plans, Rule, Timing};
 use super::silence::Silences;
+use super::slug;
 use super::view::PlanView;
 use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::i18n::Message;
@@ -41,8 +42,13 @@ impl Selection {
     }
 }
 
-/// All findings of a workspace, in their order.
+/// All findings of a workspace, in their order; of one file not more than people can read.
 pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
+    within_limit(&check_all(workspace, selection))
+}
+
+/// All findings of a workspace, in their order, however many there are.
+pub fn check_all(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
     let levels = Levels::of(&workspace.settings);
     let asked: Vec<&'static Rule> = registry::all()
         .filter(|rule| levels.is_on_somewhere(rule) && selection.takes(rule))
@@ -62,6 +68,7 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
         .iter()
         .filter(|finding| registry::find(finding.rule).is_none_or(|rule| selection.takes(rule)));
     findings.extend(spoken.cloned());
+    slug::offer(workspace, &mut findings);
     findings.retain_mut(|finding| {
         let Some(rule) = registry::find(finding.rule) else { return true };
         if matches!(rule.check, Check::Elsewhere) {
@@ -76,7 +83,7 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
         findings.extend(own);
     }
     Diagnostic::sort(&mut findings);
-    within_limit(&findings)
+    findings
 }
 
 /// The most findings told of one file; one more says how many others there are.

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use jiff::civil::Date;
 use serde::de::{Expected, Unexpected};
 
 use crate::i18n::{Arg, Message};
@@ -15,8 +16,8 @@ pub(super) enum Fault {
     Told,
     /// The value is of another type; `expect-…` is what the field takes.
     Type(&'static str),
-    /// A date in quotes.
-    QuotedDate,
+    /// A date in quotes, and the day that it is.
+    QuotedDate(Date),
     /// A number where text belongs.
     UnquotedText,
     /// A value of the right type that the field does not take; what it takes.
@@ -34,7 +35,7 @@ impl Fault {
             Self::Type(expected) => {
                 named("ref-wrong-type").with("expected", Message::new(*expected))
             }
-            Self::QuotedDate => named("ref-wrong-type-quoted-date"),
+            Self::QuotedDate(_) => named("ref-wrong-type-quoted-date"),
             Self::UnquotedText => named("ref-wrong-type-unquoted"),
             Self::Value(taken) => {
                 named("ref-wrong-type-value").with("expected", Arg::AnyOf(taken.clone()))

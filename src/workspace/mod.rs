@@ -1,4 +1,5 @@
-//! A plan repository as a whole: `keyplan.toml`, where the plans are, all of them loaded, look-ups.
+//! A plan repository as a whole: `keyplan.toml`, where the plans are, all of them loaded, look-ups,
+//! renaming.
 //!
 //! Loading never fails because of a plan; what could not be read is among the findings.
 
@@ -6,6 +7,7 @@ mod config;
 mod discover;
 mod load;
 mod past;
+mod rename;
 mod settings;
 mod workspace;
 
@@ -13,5 +15,6 @@ pub use config::THRESHOLDS;
 pub use discover::SETTINGS_FILE;
 pub use load::{Origin, load};
 pub use past::Earlier;
+pub use rename::{Named, Names, rename};
 pub use settings::{Level, PathSettings, RuleSetting, RuleSettings, Settings};
 pub use workspace::{Revision, Workspace};

@@ -69,11 +69,15 @@ impl Workspace {
         }
     }
 
-    /// The text of a file, for showing the line of a finding.
-    pub fn file(&self, path: &str) -> Option<&SourceFile> {
+    /// Every file that was read.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
         let all = self.plans.iter().map(|plan| &plan.sources).chain([&self.shared.sources]);
         let files = all.flat_map(|sources| &sources.files).chain(&self.settings.file);
-        let mut files = files.chain(&self.displaced);
-        files.find(|file| &*file.path == path)
+        files.chain(&self.displaced)
+    }
+
+    /// The text of a file, for showing the line of a finding.
+    pub fn file(&self, path: &str) -> Option<&SourceFile> {
+        self.files().find(|file| &*file.path == path)
     }
 }

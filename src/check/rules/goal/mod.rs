@@ -7,6 +7,7 @@ mod no_baseline;
 mod no_deadline;
 mod no_metric;
 mod none;
+mod readings_unordered;
 mod target_direction;
 
 use crate::check::Rule;
@@ -17,4 +18,5 @@ pub(super) const RULES: &[&Rule] = &[
     &no_baseline::RULE,
     &no_deadline::RULE,
     &target_direction::RULE,
+    &readings_unordered::RULE,
 ];
