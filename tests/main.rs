@@ -24,6 +24,7 @@ mod files;
 mod generator;
 mod git;
 mod graph;
+mod mending;
 mod robust;
 mod rule_texts;
 mod rules;

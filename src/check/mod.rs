@@ -6,7 +6,10 @@
 mod allow;
 mod allowance;
 mod circle;
+mod done;
 mod findings;
+mod fix;
+mod gate;
 mod level;
 mod misnamed;
 mod profile;
@@ -20,7 +23,10 @@ mod threshold;
 mod unsilence;
 mod view;
 
+pub use done::{complete, mark_done};
 pub use findings::Findings;
+pub use fix::{Attempt, Mended, MendedFile, Mending, mend};
+pub use gate::Refusal;
 pub use level::{Authority, Levels};
 pub use profile::{PROFILES, Profile};
 pub use registry::{all, find, nearest_name};

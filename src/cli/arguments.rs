@@ -103,6 +103,22 @@ pub(super) struct LintArguments {
     /// Ask only the rules that depend on today's date
     #[arg(long)]
     pub(super) only_dates: bool,
+    #[command(flatten)]
+    pub(super) mend: MendArguments,
+}
+
+/// What is mended before the findings are told.
+#[derive(Debug, Args)]
+pub(super) struct MendArguments {
+    /// Mend what can be mended safely, and tell what is left
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// Mend also what is only likely to be meant; look at the changes afterwards
+    #[arg(long)]
+    pub(super) fix_unsafe: bool,
+    /// Show what would be mended as a diff, and write nothing
+    #[arg(long)]
+    pub(super) diff: bool,
 }
 
 /// Explain a rule, or list all rules

@@ -5,9 +5,10 @@
 use std::path::{Path, PathBuf};
 
 use super::arguments::LintArguments;
+use super::mend::{Asked, Left, offer};
 use super::output::{Exit, Output};
 use super::session::Session;
-use crate::check::{Selection, check};
+use crate::check::{Selection, check, check_all};
 use crate::diagnostic::render::{Context, Counts, Format, render};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
@@ -22,8 +23,18 @@ pub(super) fn run(
 ) -> Result<Exit> {
     let near = arguments.paths.first().filter(|path| canonical(path).is_ok());
     let root = session.root(near.map(PathBuf::as_path))?;
-    let workspace = session.load(&root)?;
     let wanted = prefixes(&arguments.paths, &root)?;
+    let workspace = match Asked::of(&arguments.mend, session)? {
+        None => session.load(&root)?,
+        Some(asked) => {
+            let judge = |workspace: &Workspace| check_all(workspace, selection(arguments));
+            let takes = |finding: &Diagnostic| is_wanted(finding, &wanted);
+            match asked.run(session, &root, &judge, &takes, output)? {
+                Left::Findings(workspace) => *workspace,
+                Left::Nothing(exit) => return Ok(exit),
+            }
+        }
+    };
     let mut findings = check(&workspace, selection(arguments));
     findings.retain(|finding| is_wanted(finding, &wanted));
     let file = |path: &str| workspace.file(path);
@@ -31,7 +42,10 @@ pub(super) fn run(
     output.print(&render(&findings, arguments.format, &context))?;
     let summary = summary(&findings, &workspace, session.language);
     match arguments.format {
-        Format::Pretty => output.print(&format!("{summary}\n"))?,
+        Format::Pretty => {
+            let offer = offer(&findings, session.language).map(|offer| format!("{offer}\n"));
+            output.print(&format!("{summary}\n{}", offer.unwrap_or_default()))?;
+        }
         Format::Short => output.say(&summary),
         Format::Json => {}
     }

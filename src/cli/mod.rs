@@ -7,6 +7,7 @@ mod build;
 mod explain;
 mod graph;
 mod lint;
+mod mend;
 mod output;
 mod serve;
 mod session;

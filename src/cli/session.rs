@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use super::arguments::Global;
 use crate::check::{Selection, check};
 use crate::error::{Error, Result};
-use crate::files::{DiskTree, canonical, is_file};
+use crate::files::{DiskTree, FileTree, canonical, is_file};
 use crate::git::{NoHistory, Repository};
 use crate::i18n::Language;
 use crate::model::Audience;
@@ -67,8 +67,22 @@ impl Session {
         Published::of(workspace, audience, load_without, |seen| check(seen, Selection::All))
     }
 
+    /// The plans in a tree that stands for the folder at a root.
+    pub(super) fn load_tree(&self, root: &Path, tree: &dyn FileTree) -> Result<Workspace> {
+        load(tree, Origin { revision: head(root), ..self.origin(Hidden::default()) })
+    }
+
+    /// Whether the plans are read from a Git revision, which nobody can change.
+    pub(super) fn is_past(&self) -> bool {
+        self.at.is_some()
+    }
+
+    fn origin(&self, hidden: Hidden) -> Origin {
+        Origin { hidden, asked_today: self.asked_today, ..Origin::on(self.today) }
+    }
+
     fn load_without(&self, root: &Path, hidden: Hidden) -> Result<Workspace> {
-        let mut origin = Origin { hidden, asked_today: self.asked_today, ..Origin::on(self.today) };
+        let mut origin = self.origin(hidden);
         let Some(spec) = &self.at else {
             origin.revision = head(root);
             return load(&DiskTree::open(root)?, origin);

@@ -20,7 +20,7 @@ mod target;
 mod tree;
 mod walk;
 
-pub use atomic::write_file_atomically;
+pub use atomic::{Replacement, replace_files, write_file_atomically};
 pub use disk::DiskTree;
 pub use history::History;
 pub use lock::WhenLocked;

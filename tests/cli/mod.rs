@@ -5,6 +5,7 @@ mod build;
 mod explain;
 mod graph;
 mod lint;
+mod mend;
 mod serve;
 
 use crate::support::Project;

@@ -3,11 +3,11 @@
 //! The renderer scans all the text it is given, so it gets a window: the lines of the labels and
 //! nothing else. That keeps the cost of a finding the same in a file of any size.
 
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
 
 use super::context::{Colour, Context};
 use super::escape::escaped;
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::diagnostic::{Diagnostic, FileEdit, Location, Severity};
 use crate::i18n::Message;
 use crate::model::SourceFile;
 use crate::text::Span;
@@ -24,10 +24,31 @@ pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {
     };
     let mut out = String::new();
     for finding in findings {
-        out.push_str(&renderer.render(&[group(finding, context)]));
+        let groups: Vec<Group<'_>> =
+            [group(finding, context)].into_iter().chain(remedy(finding, context)).collect();
+        out.push_str(&renderer.render(&groups));
         out.push_str("\n\n");
     }
     out
+}
+
+/// What to do about a finding as the line before and after its fix; none where the fix changes more than
+/// one line.
+fn remedy<'a>(finding: &'a Diagnostic, context: &'a Context<'_>) -> Option<Group<'a>> {
+    let fix = finding.fixes.first()?;
+    let [FileEdit { path, edit }] = fix.edits.as_slice() else { return None };
+    let window = (context.file)(path).and_then(|file| window(edit.span, file))?;
+    if window.text.contains('\n') || edit.text.contains('\n') {
+        return None;
+    }
+    let said = finding.help.as_ref().unwrap_or(&fix.title).in_language(context.language);
+    let name = Message::new("severity-help").in_language(context.language);
+    let snippet = Snippet::source(window.text).line_start(window.line as usize + 1);
+    // A line that goes takes its end along, which is not shown.
+    let place = window.span.range();
+    let patch = Patch::new(place.start..place.end.min(window.text.len()), edit.text.as_str());
+    let title = Level::HELP.with_name(name).secondary_title(escaped(&said).into_owned());
+    Some(title.element(snippet.patch(patch)))
 }
 
 fn group<'a>(finding: &'a Diagnostic, context: &'a Context<'_>) -> Group<'a> {
@@ -45,7 +66,8 @@ fn group<'a>(finding: &'a Diagnostic, context: &'a Context<'_>) -> Group<'a> {
         let said = Some(text(&label.message));
         group = group.element(place(&label.at, AnnotationKind::Context, said, context));
     }
-    if let Some(help) = &finding.help {
+    let help = finding.help.as_ref().filter(|_| remedy(finding, context).is_none());
+    if let Some(help) = help {
         let name = text(&Message::new("severity-help"));
         group = group.element(Level::HELP.with_name(name).message(text(help)));
     }
