@@ -231,6 +231,7 @@ fn a_large_file_is_listed_and_not_unpacked() {
     assert_eq!(revision.list().unwrap().files, std::slice::from_ref(&path));
     assert_eq!(revision.read(&path, 1999), Err(ReadFault::TooLarge { limit: 1999 }));
     assert_eq!(revision.read(&path, 2000).map(|bytes| bytes.len()), Ok(2000));
+    assert_eq!(revision.start(&path, 10).map(|bytes| bytes.len()), Ok(10));
 }
 
 fn why_not(root: &Path) -> NoHistory {

@@ -21,6 +21,8 @@ mod cli;
 mod document;
 mod example;
 mod files;
+mod fingerprints;
+mod formats;
 mod generator;
 mod git;
 mod graph;
@@ -31,6 +33,7 @@ mod rules;
 mod serve;
 mod severities;
 mod site;
+mod sloppy;
 #[allow(dead_code, unused_imports, reason = "a topic takes from the builder what it needs")]
 mod support;
 mod words;

@@ -2,7 +2,8 @@
 //! other finding of that rule.
 //!
 //! `tests/rules/<group>/<rule>/` holds fixtures: a `.toml` file becomes the plan `fixture`, a `.md` file
-//! a page of it, a folder is a whole workspace. A fixture named `good*` expects nothing.
+//! a page of it, a folder is a whole workspace, and a folder with a folder `past` is a plan with its
+//! past. A fixture named `good*` expects nothing.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -117,6 +118,9 @@ fn settings(rule: &str) -> String {
 /// The workspace of a fixture of a rule.
 fn project(rule: &str, fixture: &Path) -> Project {
     let project = Project::new();
+    if fixture.join("past").is_dir() {
+        return with_past(project.file("keyplan.toml", settings(rule)), &fixture.join("past"));
+    }
     if fixture.is_dir() {
         let project = project.copy_of(fixture);
         if !project.path("keyplan.toml").exists() {
@@ -132,6 +136,17 @@ fn project(rule: &str, fixture: &Path) -> Project {
     } else {
         project.file("accounts/fixture/plan.toml", content)
     }
+}
+
+/// A plan with its past: the files `YYYY-MM-DD.toml` of a folder are what the plan was from each day on,
+/// and the last one is what it is.
+fn with_past(project: Project, folder: &Path) -> Project {
+    for state in entries(folder) {
+        project.write("accounts/fixture/plan.toml", fs::read(&state).unwrap());
+        let day: jiff::civil::Date = stem(&state).parse().unwrap();
+        project.record_on("State", day);
+    }
+    project
 }
 
 /// What the comments of a workspace ask for, file by file.

@@ -77,6 +77,28 @@ fn what_only_cannot_be_compared_is_a_warning() {
 }
 
 #[test]
+fn one_contact_is_an_error_where_there_is_a_relation() {
+    let threads = |head: &str, contacts: &[&str]| {
+        let person = |(at, contact)| format!("[stakeholder.person-{at}]\ncontact = \"{contact}\"");
+        let people: Vec<String> = contacts.iter().enumerate().map(person).collect();
+        let plan = format!("[plan]\nstatus = \"active\"\n{head}\n{}", people.join("\n"));
+        severity("people/single-threaded", &plan)
+    };
+    assert_eq!(threads("", &["multiple", "in-depth"]), Warning);
+    assert_eq!(threads("", &["multiple", "brief"]), Error);
+    assert_eq!(threads("", &["none"]), Error);
+    assert_eq!(threads("", &["multiple", "unknown"]), Warning);
+    assert_eq!(threads("[account]\nlifecycle = \"prospect\"", &["multiple"]), Warning);
+}
+
+#[test]
+fn a_draft_for_a_key_account_is_on_its_way() {
+    let plan = |status: &str| format!("[plan]\nstatus = \"{status}\"\n[account]\ntier = \"a\"");
+    assert_eq!(severity("portfolio/key-account-without-plan", &plan("closed")), Warning);
+    assert_eq!(severity("portfolio/key-account-without-plan", &plan("draft")), Info);
+}
+
+#[test]
 fn a_draft_has_no_errors_but_broken_files() {
     let objective = "[objective.growth]\ntitle = \"Grow\"\n";
     let plan = |status: &str| format!("[plan]\nstatus = \"{status}\"\n{objective}");

@@ -10,3 +10,5 @@ pub(in crate::check) const EXPIRED: &str = "allow/expired";
 pub(in crate::check) const UNKNOWN_RULE: &str = "allow/unknown-rule";
 /// An allow that silences nothing.
 pub(in crate::check) const UNNEEDED: &str = "allow/unneeded";
+/// An entry of the baseline that keeps nothing.
+pub(in crate::check) const STALE_BASELINE: &str = "allow/stale-baseline";

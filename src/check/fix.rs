@@ -8,8 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::gate::{self, Refusal, Revised, Standing};
-use crate::diagnostic::{Applicability, Diagnostic, FileEdit};
+use super::gate::{self, Harm, Refusal, Revised, Standing, item_of};
+use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Subject};
 use crate::error::Result;
 use crate::files::{FilePath, FileTree, Overlay};
 use crate::i18n::Message;
@@ -269,24 +269,49 @@ fn overlaps(taken: &BTreeSet<Span>, span: Span) -> bool {
         || after.is_some_and(|other| other.start < span.end || other.start == span.start)
 }
 
-/// Finds the fixes that pass all gates, by halves: where a group does not pass, its halves are tried.
+/// Finds the fixes that pass all gates: where a group does not pass, those go that plainly are to blame,
+/// or else its halves are tried.
 fn accepted<'t>(state: &State<'t>, chosen: Vec<Candidate>, how: &Mending<'_>) -> Result<Pass<'t>> {
     let mut done = Pass { after: None, accepted: Vec::new(), refused: Vec::new() };
     let mut ahead = vec![chosen];
-    while let Some(mut group) = ahead.pop() {
+    while let Some(group) = ahead.pop() {
         let all: Vec<Candidate> = done.accepted.iter().chain(&group).cloned().collect();
-        match tried(state, &all, how)? {
-            Ok(after) => (done.after, done.accepted) = (Some(after), all),
-            Err(why) if group.len() == 1 => {
-                done.refused.extend(group.pop().map(|candidate| (candidate.attempt, why)));
+        let harm = match tried(state, &all, how)? {
+            Ok(after) => {
+                (done.after, done.accepted) = (Some(after), all);
+                continue;
             }
-            Err(_) => {
-                let rest = group.split_off(group.len() / 2);
-                ahead.extend([rest, group]);
-            }
+            Err(harm) => harm,
+        };
+        let (blamed, mut rest) = blamed(group, &harm);
+        if blamed.is_empty() {
+            let half = rest.split_off(rest.len() / 2);
+            ahead.extend([half, rest]);
+        } else {
+            let told = blamed.into_iter().map(|candidate| (candidate.attempt, harm.why));
+            done.refused.extend(told);
+            ahead.extend((!rest.is_empty()).then_some(rest));
         }
     }
     Ok(done)
+}
+
+/// The fixes that are plainly to blame for what a group would do, and the others: a fix alone, one with an
+/// edit that breaks its file, or the only one about an item of which there would be more errors.
+fn blamed(group: Vec<Candidate>, harm: &Harm) -> (Vec<Candidate>, Vec<Candidate>) {
+    if group.len() == 1 {
+        return (group, Vec::new());
+    }
+    let mut about: BTreeMap<Subject, usize> = BTreeMap::new();
+    for candidate in &group {
+        *about.entry(item_of(&candidate.attempt.finding)).or_default() += 1;
+    }
+    group.into_iter().partition(|candidate| {
+        let own = item_of(&candidate.attempt.finding);
+        let is_only = own.item.is_some() && about.get(&own) == Some(&1);
+        is_only && harm.about.contains(&own)
+            || candidate.edits.iter().any(|edit| harm.edits.contains(edit))
+    })
 }
 
 /// The state with some fixes applied, or why it must not be.
@@ -294,16 +319,16 @@ fn tried<'t>(
     state: &State<'t>,
     fixes: &[Candidate],
     how: &Mending<'_>,
-) -> Result<Result<State<'t>, Refusal>> {
+) -> Result<Result<State<'t>, Harm>> {
     let revised = match revised(state, fixes) {
         Ok(revised) => revised,
-        Err(why) => return Ok(Err(why)),
+        Err(harm) => return Ok(Err(harm)),
     };
     let (mut tree, mut changed) = (state.tree.clone(), state.changed.clone());
     for (path, text) in revised {
         match FilePath::new(&path) {
             Ok(path) => tree.put(path, text.as_bytes()),
-            Err(_) => return Ok(Err(Refusal::Elsewhere)),
+            Err(_) => return Ok(Err(Refusal::Elsewhere.into())),
         }
         changed.insert(path, text);
     }
@@ -312,7 +337,7 @@ fn tried<'t>(
 }
 
 /// The new texts of the files that some fixes change.
-fn revised(state: &State<'_>, fixes: &[Candidate]) -> Result<Texts, Refusal> {
+fn revised(state: &State<'_>, fixes: &[Candidate]) -> Result<Texts, Harm> {
     let sources = state.files();
     let mut by_file: BTreeMap<&Arc<str>, BTreeSet<&Edit>> = BTreeMap::new();
     for edit in fixes.iter().flat_map(|fix| &fix.edits) {
@@ -324,14 +349,18 @@ fn revised(state: &State<'_>, fixes: &[Candidate]) -> Result<Texts, Refusal> {
         let before = &sources.get(&**path).ok_or(Refusal::Elsewhere)?.text;
         let (after, skipped) = apply(before, &edits);
         if !skipped.is_empty() {
-            return Err(Refusal::Elsewhere);
+            return Err(Refusal::Elsewhere.into());
         }
         let after: Arc<str> = after.into();
         let about = fixes.iter().map(|fix| &fix.attempt.finding.at);
         let about: Vec<Span> =
             about.filter(|at| at.path == *path).filter_map(|at| at.span).collect();
         let file = Revised { path, before, after: &after, edits: &edits, about: &about };
-        gate::of_file(&file)?;
+        gate::of_file(&file).map_err(|why| {
+            let breaking = if why == Refusal::Broken { gate::breaking(&file) } else { Vec::new() };
+            let edit = |edit| FileEdit { path: path.clone(), edit };
+            Harm { edits: breaking.into_iter().map(edit).collect(), ..why.into() }
+        })?;
         texts.insert(path.clone(), after);
     }
     Ok(texts)

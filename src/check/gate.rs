@@ -5,11 +5,11 @@
 //! lies outside of the edits is compared by what it means and where it stands, so an edit that opens a
 //! quote or closes a table too early is caught even where the file can still be read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, FileEdit, Severity, Subject};
 use crate::document::{Comment, Fault, FaultKind, Prose, Shape, Toml, Value, Written};
 use crate::i18n::Message;
 use crate::model::Id;
@@ -65,7 +65,7 @@ pub(super) struct Revised<'a> {
 /// Why a file must not become another.
 pub(super) fn of_file(file: &Revised<'_>) -> Result<(), Refusal> {
     let [old, new] = [file.before, file.after].map(|text| Outline::of(file.path, text));
-    if !is_part(&new.faults, &old.faults) {
+    if !is_part(&kinds(&new.faults), &kinds(&old.faults)) {
         return Err(Refusal::Broken);
     }
     if !is_same_elsewhere(file, &old, &new) {
@@ -77,6 +77,26 @@ pub(super) fn of_file(file: &Revised<'_>) -> Result<(), Refusal> {
     let kept: Vec<String> = stays.map(|comment| words(file.before, comment)).collect();
     let there: Vec<String> = new.comments.iter().map(|c| words(file.after, c)).collect();
     if is_part(&kept, &there) { Ok(()) } else { Err(Refusal::Comment) }
+}
+
+/// The edits that plainly break a file: something is wrong where they come, and was not where they are.
+pub(super) fn breaking(file: &Revised<'_>) -> Vec<Edit> {
+    let faults = |text: &Arc<str>| {
+        let faults = Outline::of(file.path, text).faults;
+        let mut places: Vec<Span> = faults.into_iter().map(|fault| fault.span).collect();
+        places.sort_unstable();
+        places
+    };
+    let (old, new) = (faults(file.before), faults(file.after));
+    let shifts = Shifts::of(file.edits);
+    let is_hurt = |faults: &[Span], place: &Span| {
+        let next = faults.partition_point(|fault| fault.end < place.start);
+        faults.get(next).is_some_and(|fault| fault.start <= place.end)
+    };
+    let places = shifts.old.iter().zip(&shifts.new).zip(file.edits);
+    let breaks =
+        places.filter(|((before, after), _)| !is_hurt(&old, before) && is_hurt(&new, after));
+    breaks.map(|(_, edit)| edit.clone()).collect()
 }
 
 /// Whether everything in one list is in the other, as often.
@@ -96,7 +116,7 @@ fn is_part<T: Ord + Clone>(part: &[T], whole: &[T]) -> bool {
 
 /// What a file holds, as places: a key or value, a heading, a link.
 struct Outline {
-    faults: Vec<String>,
+    faults: Vec<Fault>,
     comments: Vec<Comment>,
     /// Sorted.
     marks: Vec<(Span, String)>,
@@ -112,7 +132,7 @@ impl Outline {
         let toml = Toml::parse(text.clone());
         let mut marks = marks_of(&toml);
         marks.sort_unstable();
-        Self { faults: kinds(toml.faults()), comments: toml.comments().to_vec(), marks }
+        Self { faults: toml.faults().to_vec(), comments: toml.comments().to_vec(), marks }
     }
 
     fn of_prose(text: &Arc<str>) -> Self {
@@ -127,7 +147,7 @@ impl Outline {
         marks.sort_unstable();
         let front = prose.front_matter().map(Toml::comments).unwrap_or_default();
         let comments = front.iter().chain(prose.comments()).copied().collect();
-        Self { faults: kinds(prose.faults()), comments, marks }
+        Self { faults: prose.faults().to_vec(), comments, marks }
     }
 }
 
@@ -210,12 +230,28 @@ fn moved(offset: u32, by: i64) -> u32 {
     u32::try_from(i64::from(offset) + by).unwrap_or_default()
 }
 
+/// Why some fixes must not be applied together, and which of them are plainly to blame.
+#[derive(Debug)]
+pub(super) struct Harm {
+    pub(super) why: Refusal,
+    /// About what there would be more errors.
+    pub(super) about: BTreeSet<Subject>,
+    /// What breaks a file.
+    pub(super) edits: BTreeSet<FileEdit>,
+}
+
+impl From<Refusal> for Harm {
+    fn from(why: Refusal) -> Self {
+        Self { why, about: BTreeSet::new(), edits: BTreeSet::new() }
+    }
+}
+
 /// How well a workspace is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Standing {
     items: usize,
-    /// The errors of every plan, and of what plans share.
-    errors: BTreeMap<Option<Id>, usize>,
+    /// The errors about every item, and about plans and what they share as a whole.
+    errors: BTreeMap<Subject, usize>,
 }
 
 impl Standing {
@@ -225,20 +261,44 @@ impl Standing {
         let items = heads.sum::<usize>() + workspace.shared.heads().count();
         let mut errors = BTreeMap::new();
         for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
-            *errors.entry(finding.subject.plan.clone()).or_default() += 1;
+            *errors.entry(item_of(finding)).or_default() += 1;
         }
         Self { items, errors }
     }
 
-    /// Why it must not become another.
-    pub(super) fn may_become(&self, after: &Self) -> Result<(), Refusal> {
+    /// Why it must not become another: no plan may have more errors than it had.
+    pub(super) fn may_become(&self, after: &Self) -> Result<(), Harm> {
         if after.items < self.items {
-            return Err(Refusal::Item);
+            return Err(Refusal::Item.into());
         }
-        let before = |plan| self.errors.get(plan).copied().unwrap_or_default();
-        let is_worse = after.errors.iter().any(|(plan, count)| *count > before(plan));
-        if is_worse { Err(Refusal::Worse) } else { Ok(()) }
+        let (before, now) = (self.by_plan(), after.by_plan());
+        let worse: BTreeSet<Option<&Id>> = now
+            .into_iter()
+            .filter(|(plan, count)| Some(count) > before.get(plan))
+            .map(|(plan, _)| plan)
+            .collect();
+        if worse.is_empty() {
+            return Ok(());
+        }
+        let risen = after.errors.iter().filter(|(about, count)| {
+            worse.contains(&about.plan.as_ref()) && Some(*count) > self.errors.get(about)
+        });
+        let about = risen.map(|(about, _)| about.clone()).collect();
+        Err(Harm { about, ..Refusal::Worse.into() })
     }
+
+    fn by_plan(&self) -> BTreeMap<Option<&Id>, usize> {
+        let mut plans = BTreeMap::new();
+        for (about, count) in &self.errors {
+            *plans.entry(about.plan.as_ref()).or_default() += count;
+        }
+        plans
+    }
+}
+
+/// What a finding is about, without the field.
+pub(super) fn item_of(finding: &Diagnostic) -> Subject {
+    Subject { field: None, ..finding.subject.clone() }
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@
 
 mod allow;
 mod allowance;
+mod baseline;
 mod circle;
-mod done;
+mod exception;
 mod findings;
 mod fix;
 mod gate;
@@ -18,12 +19,16 @@ mod rule;
 pub mod rules;
 mod run;
 mod silence;
+mod since;
 mod slug;
 mod threshold;
+mod timings;
 mod unsilence;
+mod vague;
 mod view;
 
-pub use done::{complete, mark_done};
+pub use baseline::written as baseline;
+pub use exception::{Exception, exceptions};
 pub use findings::Findings;
 pub use fix::{Attempt, Mended, MendedFile, Mending, mend};
 pub use gate::Refusal;
@@ -31,6 +36,8 @@ pub use level::{Authority, Levels};
 pub use profile::{PROFILES, Profile};
 pub use registry::{all, find, nearest_name};
 pub use rule::{Check, Plans, Rule, Standing, Timing};
-pub use run::{Selection, check, check_all};
+pub use run::{Selection, asks_the_past, check, check_all};
+pub use since::{Since, since};
 pub use threshold::Threshold;
+pub use timings::timings;
 pub use view::PlanView;

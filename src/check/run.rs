@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::allowance::STALE_BASELINE;
+use super::baseline::without_kept;
 use super::findings::Findings;
 use super::level::Levels;
 use super::misnamed;
@@ -50,9 +52,7 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
 /// All findings of a workspace, in their order, however many there are.
 pub fn check_all(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
     let levels = Levels::of(&workspace.settings);
-    let asked: Vec<&'static Rule> = registry::all()
-        .filter(|rule| levels.is_on_somewhere(rule) && selection.takes(rule))
-        .collect();
+    let asked = asked(workspace, selection);
     let hurt = hurt(workspace);
     let mut findings: Vec<Diagnostic> = workspace
         .plans
@@ -83,7 +83,33 @@ pub fn check_all(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic>
         findings.extend(own);
     }
     Diagnostic::sort(&mut findings);
+    if let Some(baseline) = &workspace.baseline {
+        let is_asked = |name: &str| {
+            let rule = asked.iter().find(|rule| rule.name == name);
+            rule.is_some_and(|rule| {
+                !matches!(rule.check, Check::Past(_)) || !workspace.past.is_empty()
+            })
+        };
+        findings = without_kept(findings, baseline, is_asked);
+        findings.retain_mut(|finding| match registry::find(finding.rule) {
+            Some(rule) if rule.name == STALE_BASELINE => levels.settle(rule, workspace, finding),
+            _ => true,
+        });
+        Diagnostic::sort(&mut findings);
+    }
     findings
+}
+
+/// The rules that are asked in a workspace.
+pub(super) fn asked(workspace: &Workspace, selection: Selection) -> Vec<&'static Rule> {
+    let levels = Levels::of(&workspace.settings);
+    let is_asked = |rule: &&Rule| levels.is_on_somewhere(rule) && selection.takes(rule);
+    registry::all().filter(is_asked).collect()
+}
+
+/// Whether a rule is asked that looks at what plans were before.
+pub fn asks_the_past(workspace: &Workspace, selection: Selection) -> bool {
+    asked(workspace, selection).iter().any(|rule| matches!(rule.check, Check::Past(_)))
 }
 
 /// The most findings told of one file; one more says how many others there are.
@@ -142,12 +168,17 @@ fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnosti
     all
 }
 
-fn findings_of<'a>(rule: &Rule, workspace: &'a Workspace, plan: Option<&'a Plan>) -> Findings<'a> {
+/// No findings yet, of a rule in one plan or in all.
+pub(super) fn findings_of<'a>(
+    rule: &Rule,
+    workspace: &'a Workspace,
+    plan: Option<&'a Plan>,
+) -> Findings<'a> {
     Findings::new(rule.name, rule.severity, rule.thresholds, workspace, plan)
 }
 
 /// Whether a rule for these plans judges a plan.
-fn judges(plans: Plans, plan: &Plan) -> bool {
+pub(super) fn judges(plans: Plans, plan: &Plan) -> bool {
     match plans {
         Plans::All => true,
         Plans::Open => !plan.is_over(),

@@ -1,4 +1,4 @@
-//! A plan as rules see it: the plan, the workspace around it, and its graph.
+//! A plan as rules see it: the plan, the workspace around it, its graph and its spine.
 //!
 //! In come a workspace and one of its plans; everything computed on the way is computed once.
 
@@ -8,9 +8,10 @@ use std::ops::Deref;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use crate::figures::{Spine, Underway};
 use crate::graph::StakeholderGraph;
 use crate::i18n::Message;
-use crate::model::{Head, Plan};
+use crate::model::{Head, Plan, SourceFile};
 use crate::workspace::Workspace;
 
 /// One plan and what is around it.
@@ -21,17 +22,30 @@ pub struct PlanView<'a> {
     /// The plan.
     pub plan: &'a Plan,
     graph: OnceCell<StakeholderGraph>,
+    spine: OnceCell<Spine>,
+    underway: OnceCell<Underway>,
 }
 
 impl<'a> PlanView<'a> {
     /// A view of a plan of the workspace.
     pub fn new(workspace: &'a Workspace, plan: &'a Plan) -> Self {
-        Self { workspace, plan, graph: OnceCell::new() }
+        let (graph, spine, underway) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { workspace, plan, graph, spine, underway }
     }
 
     /// The stakeholders as a graph; made when first asked for.
     pub fn graph(&self) -> &StakeholderGraph {
         self.graph.get_or_init(|| StakeholderGraph::of(self.plan))
+    }
+
+    /// Which objectives go towards which goal, and which actions serve them; made when first asked for.
+    pub fn spine(&self) -> &Spine {
+        self.spine.get_or_init(|| Spine::of(self.plan))
+    }
+
+    /// What is under way about the stakeholders; worked out when first asked for.
+    pub fn underway(&self) -> &Underway {
+        self.underway.get_or_init(|| Underway::of(self.plan))
     }
 
     /// The date that counts as today.
@@ -42,6 +56,11 @@ impl<'a> PlanView<'a> {
     /// How many days have passed since a day; negative when it is still to come.
     pub fn days_since(&self, day: Date) -> Decimal {
         day.until(self.today()).map_or(Decimal::ZERO, |span| span.get_days().into())
+    }
+
+    /// The file that an item stands in.
+    pub fn file(&self, head: &Head) -> Option<&'a SourceFile> {
+        self.plan.sources.file(head.place)
     }
 
     /// A message of a rule that names an item.

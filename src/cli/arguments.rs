@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::reports::Reports;
 use crate::diagnostic::Severity;
-use crate::diagnostic::render::Format;
 use crate::graph::render::Format as Picture;
 use crate::i18n::Language;
 use crate::model::{Audience, Word};
@@ -91,24 +91,64 @@ pub(super) struct LintArguments {
     /// Show only findings in these files and folders, named from here or from the plan repository
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
-    /// How to print the findings: pretty, short or json
-    #[arg(long, value_name = "FORMAT", default_value = "pretty", value_parser = format)]
-    pub(super) format: Format,
+    #[command(flatten)]
+    pub(super) reports: Reports,
     /// From which severity on findings fail the run: error, warning or info [default: error]
     #[arg(long, value_name = "SEVERITY", value_parser = severity)]
     pub(super) fail_on: Option<Severity>,
+    #[command(flatten)]
+    pub(super) dates: Dates,
+    /// Tell what is new since the work went its own way from a revision, and count what it mended
+    #[arg(long, value_name = "REV")]
+    pub(super) base: Option<String>,
+    /// Leave out the findings that a file keeps [default: `lint.baseline` in keyplan.toml]
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Write all findings of now into the baseline, so that only new ones are told from now on
+    #[arg(long, conflicts_with_all = ["base", "paths"])]
+    pub(super) write_baseline: bool,
+    /// Allow all findings of a rule where they stand, by a comment with the reason
+    #[arg(long, value_name = "RULE", requires = "reason", conflicts_with_all = ["base", "watch", "write_baseline"])]
+    pub(super) add_allow: Option<String>,
+    /// Why they are allowed
+    #[arg(long, value_name = "TEXT", requires = "add_allow")]
+    pub(super) reason: Option<String>,
+    /// The last day on which they are allowed
+    #[arg(long, value_name = "DATE", requires = "add_allow", value_parser = day)]
+    pub(super) until: Option<Date>,
+    #[command(flatten)]
+    pub(super) mend: MendArguments,
+    #[command(flatten)]
+    pub(super) figures: Figures,
+    /// Show for every rule the level that holds for a file or folder, and which line says so
+    #[arg(long, value_name = "PATH", conflicts_with = "paths")]
+    pub(super) show_settings: Option<PathBuf>,
+    /// Read one file from standard input, as an editor has it, and show the findings in it
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["paths", "watch", "base"])]
+    pub(super) stdin_path: Option<PathBuf>,
+    /// Do it again whenever a file changes
+    #[arg(long, conflicts_with = "write_baseline")]
+    pub(super) watch: bool,
+}
+
+/// Whether rules are asked that depend on the date.
+#[derive(Debug, Args)]
+pub(super) struct Dates {
     /// Leave out the rules that depend on today's date
     #[arg(long, conflicts_with = "only_dates")]
     pub(super) no_dates: bool,
     /// Ask only the rules that depend on today's date
     #[arg(long)]
     pub(super) only_dates: bool,
-    #[command(flatten)]
-    pub(super) mend: MendArguments,
 }
+
+/// What cannot be asked for while something is mended.
+const MEND_EXCLUDES: [&str; 6] =
+    ["base", "write_baseline", "add_allow", "show_settings", "stdin_path", "watch"];
 
 /// What is mended before the findings are told.
 #[derive(Debug, Args)]
+#[group(multiple = true, conflicts_with_all = MEND_EXCLUDES)]
 pub(super) struct MendArguments {
     /// Mend what can be mended safely, and tell what is left
     #[arg(long)]
@@ -121,12 +161,38 @@ pub(super) struct MendArguments {
     pub(super) diff: bool,
 }
 
+/// Figures of a run.
+#[derive(Debug, Args)]
+pub(super) struct Figures {
+    /// Count the findings by rule instead of showing them
+    #[arg(long)]
+    pub(super) statistics: bool,
+    /// Show how long each rule takes
+    #[arg(long)]
+    pub(super) timings: bool,
+}
+
 /// Explain a rule, or list all rules
 #[derive(Debug, Args)]
 pub(super) struct ExplainArguments {
     /// The rule, such as goal/no-metric
     #[arg(value_name = "RULE")]
     pub(super) rule: Option<String>,
+    /// All rules whole
+    #[arg(long, conflicts_with = "rule")]
+    pub(super) all: bool,
+    /// As text for the terminal or as Markdown
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: Manual,
+}
+
+/// In which form rules are explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Manual {
+    /// For the terminal
+    Text,
+    /// For documentation
+    Markdown,
 }
 
 /// Draw the stakeholder hierarchy of an account
@@ -191,11 +257,6 @@ fn day(text: &str) -> Result<Date, String> {
 
 fn language(code: &str) -> Result<Language, String> {
     code.parse().map_err(|()| "one of: en, de".to_owned())
-}
-
-fn format(name: &str) -> Result<Format, String> {
-    let names = Format::ALL.map(|(name, _)| name).join(", ");
-    name.parse().map_err(|()| format!("one of: {names}"))
 }
 
 fn picture(name: &str) -> Result<Picture, String> {

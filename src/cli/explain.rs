@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::arguments::ExplainArguments;
+use super::arguments::{ExplainArguments, Manual};
 use super::output::{Exit, Output};
 use super::session::Session;
 use crate::check::{self, Rule, Standing, Timing};
@@ -17,9 +17,15 @@ pub(super) fn run(
     session: &Session,
     output: &mut Output,
 ) -> Result<Exit> {
+    let language = session.language;
+    let page = |rule: &Rule| match arguments.format {
+        Manual::Text => page(rule, language),
+        Manual::Markdown => markdown(rule, language),
+    };
     let text = match &arguments.rule {
-        None => list(session.language),
-        Some(name) => page(named(name)?, session.language),
+        Some(name) => page(named(name)?),
+        None if arguments.all => check::all().map(page).collect::<Vec<_>>().join("\n"),
+        None => list(language),
     };
     output.print(&text)?;
     Ok(Exit::Clean)
@@ -66,6 +72,26 @@ fn page(rule: &Rule, language: Language) -> String {
         let silence = Message::new("explain-silence").with("rule", rule.name);
         let _ = writeln!(out, "\n{}", silence.in_language(language));
     }
+    out
+}
+
+/// A rule whole, as a section of documentation.
+fn markdown(rule: &Rule, language: Language) -> String {
+    let said = |key: &'static str| Message::new(key).in_language(language);
+    let mut out = format!("## {}\n\n", rule.name);
+    let _ = writeln!(out, "*{}*: {}.\n", level(rule, language), attribute(rule, "title", language));
+    let _ = writeln!(out, "{}", attribute(rule, "why", language));
+    if rule.timing == Timing::Today {
+        let _ = writeln!(out, "{}", said("explain-dated"));
+    }
+    for threshold in rule.thresholds {
+        let (name, default) = (threshold.name, threshold.default);
+        let _ = writeln!(out, "\n- `{name} = {default}`: {}", attribute(rule, name, language));
+    }
+    for (key, example) in [("explain-bad", rule.bad), ("explain-good", rule.good)] {
+        let _ = writeln!(out, "\n{}\n\n```toml\n{example}\n```", said(key));
+    }
+    let _ = writeln!(out, "\n{} {}.", said("explain-help"), attribute(rule, "help", language));
     out
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 use super::arguments::MendArguments;
 use super::output::{Exit, Output};
 use super::session::Session;
-use crate::check::{Attempt, Mended, Mending, mend};
+use crate::check::{Attempt, Mended, Mending, Refusal, mend};
 use crate::diagnostic::render::escaped;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::error::{Error, Result};
@@ -17,6 +17,9 @@ use crate::files::{DiskTree, FileTree, Replacement, replace_files};
 use crate::i18n::{Language, Message};
 use crate::text::difference;
 use crate::workspace::Workspace;
+
+/// How many lines tell what was mended, and how many what was not.
+const MOST_LINES: usize = 200;
 
 /// What becomes of the changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,18 +125,27 @@ fn show(mended: &Mended, language: Language, output: &mut Output) -> Result<Exit
 }
 
 fn tell(mended: &Mended, language: Language, output: &Output) {
-    for attempt in &mended.mended {
-        output.say(&escaped(&told("mended", attempt).in_language(language)));
-    }
+    say_each(mended.mended.iter().map(|attempt| told("mended", attempt)), language, output);
     tell_refused(mended, language, output);
     let key = if mended.files.is_empty() { "mend-summary" } else { "mend-summary-files" };
     output.say(&counted(key, mended).in_language(language));
 }
 
 fn tell_refused(mended: &Mended, language: Language, output: &Output) {
-    for (attempt, why) in &mended.refused {
-        let message = told("unmended", attempt).with("reason", why.message());
+    let message = |(attempt, why): &(Attempt, Refusal)| {
+        told("unmended", attempt).with("reason", why.message())
+    };
+    say_each(mended.refused.iter().map(message), language, output);
+}
+
+/// Says a line for each, and of very many how many more there are.
+fn say_each(lines: impl ExactSizeIterator<Item = Message>, language: Language, output: &Output) {
+    let more = lines.len().saturating_sub(MOST_LINES);
+    for message in lines.take(MOST_LINES) {
         output.say(&escaped(&message.in_language(language)));
+    }
+    if more > 0 {
+        output.say(&Message::new("mend-more").with("count", more).in_language(language));
     }
 }
 

@@ -2,15 +2,20 @@
 //!
 //! One file a command; each takes a `Session`, which is what the arguments mean.
 
+mod add_allow;
 mod arguments;
 mod build;
+mod delivery;
 mod explain;
 mod graph;
 mod lint;
 mod mend;
 mod output;
+mod reports;
 mod serve;
 mod session;
+mod show_settings;
+mod statistics;
 
 use std::process::ExitCode;
 

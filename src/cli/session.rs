@@ -3,6 +3,8 @@
 #![expect(clippy::disallowed_methods, reason = "the one door to the clock and the environment")]
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -11,13 +13,13 @@ use jiff::tz::TimeZone;
 use super::arguments::Global;
 use crate::check::{Selection, check};
 use crate::error::{Error, Result};
-use crate::files::{DiskTree, FileTree, canonical, is_file};
-use crate::git::{NoHistory, Repository};
+use crate::files::{DiskTree, FilePath, FileTree, Overlay, canonical, is_file};
+use crate::git::{Line, NoHistory, Repository};
 use crate::i18n::Language;
 use crate::model::Audience;
 use crate::read::Hidden;
 use crate::redact::Published;
-use crate::workspace::{Origin, Revision, SETTINGS_FILE, Workspace, load};
+use crate::workspace::{Origin, Revision, SETTINGS_FILE, Workspace, load, remember};
 
 /// What the arguments mean.
 #[derive(Debug, Clone)]
@@ -26,6 +28,8 @@ pub(super) struct Session {
     at: Option<String>,
     asked_today: Option<Date>,
     today: Date,
+    /// The file of the baseline, when the settings' word does not count.
+    baseline: Option<FilePath>,
     /// The language of messages.
     pub(super) language: Language,
 }
@@ -37,8 +41,19 @@ impl Session {
             at: global.at.clone(),
             asked_today: global.today,
             today: today()?,
+            baseline: None,
             language: global.lang.or_else(locale).unwrap_or_default(),
         })
+    }
+
+    /// The same session with another file as its baseline than the settings say.
+    pub(super) fn keeping(&self, baseline: Option<FilePath>) -> Self {
+        Self { baseline, ..self.clone() }
+    }
+
+    /// The file of the baseline, when the settings' word does not count.
+    pub(super) fn baseline(&self) -> Option<&FilePath> {
+        self.baseline.as_ref()
     }
 
     /// The root of the plan repository: the nearest folder with a `keyplan.toml`, upward from `--root`,
@@ -60,6 +75,43 @@ impl Session {
         self.load_without(root, Hidden::default())
     }
 
+    /// Reads what the plans were before, for rules that ask; gives the reason where there is no history.
+    pub(super) fn remember(
+        &self,
+        workspace: &mut Workspace,
+        root: &Path,
+    ) -> Result<Option<NoHistory>> {
+        match Repository::around(root) {
+            Ok(repository) => {
+                let spec = self.at.as_deref().unwrap_or("HEAD");
+                remember(workspace, &Line::of(&repository, spec))?;
+                Ok(None)
+            }
+            Err(absence) => Ok(Some(absence)),
+        }
+    }
+
+    /// The plans as they were where the work at hand began: at the last commit that it shares with a
+    /// revision.
+    pub(super) fn load_fork(&self, root: &Path, spec: &str) -> Result<Workspace> {
+        let repository = Repository::around(root).map_err(NoHistory::into_error)?;
+        let at = Some(repository.fork(spec)?);
+        Self { at, ..self.clone() }.load(root)
+    }
+
+    /// Loads the plans below a root with other texts for some of the files.
+    pub(super) fn load_over<T: AsRef<[u8]>>(
+        &self,
+        root: &Path,
+        texts: &[(FilePath, T)],
+    ) -> Result<Workspace> {
+        let mut tree = Overlay::new(DiskTree::open(root)?);
+        for (path, text) in texts {
+            tree.put(path.clone(), text.as_ref());
+        }
+        load(&tree, self.origin(root, Hidden::default()))
+    }
+
     /// The plans as an audience may see them, with the findings in them.
     pub(super) fn publish(&self, root: &Path, audience: Audience) -> Result<Published> {
         let workspace = self.load(root)?;
@@ -69,7 +121,7 @@ impl Session {
 
     /// The plans in a tree that stands for the folder at a root.
     pub(super) fn load_tree(&self, root: &Path, tree: &dyn FileTree) -> Result<Workspace> {
-        load(tree, Origin { revision: head(root), ..self.origin(Hidden::default()) })
+        load(tree, self.origin(root, Hidden::default()))
     }
 
     /// Whether the plans are read from a Git revision, which nobody can change.
@@ -77,22 +129,28 @@ impl Session {
         self.at.is_some()
     }
 
-    fn origin(&self, hidden: Hidden) -> Origin {
-        Origin { hidden, asked_today: self.asked_today, ..Origin::on(self.today) }
+    /// What is known of the plans below a root, beside their files.
+    fn origin(&self, root: &Path, hidden: Hidden) -> Origin {
+        let revision = if self.at.is_none() { head(root) } else { None };
+        let (asked_today, baseline) = (self.asked_today, self.baseline.clone());
+        Origin { asked_today, revision, hidden, baseline, ..Origin::on(self.today) }
     }
 
     fn load_without(&self, root: &Path, hidden: Hidden) -> Result<Workspace> {
-        let mut origin = self.origin(hidden);
-        let Some(spec) = &self.at else {
-            origin.revision = head(root);
-            return load(&DiskTree::open(root)?, origin);
-        };
+        let mut origin = self.origin(root, hidden);
+        let Some(spec) = &self.at else { return load(&DiskTree::open(root)?, origin) };
         let repository = Repository::around(root).map_err(NoHistory::into_error)?;
         let revision = repository.revision(spec)?;
         let id = revision.commit().short_id.clone();
         origin.revision = Some(Revision { id, date: Some(revision.date()) });
         load(&revision, origin)
     }
+}
+
+/// The time since keyplan was first asked for it.
+pub(super) fn clock() -> Duration {
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed()
 }
 
 /// The commit that is checked out around the plans, when there is a history.

@@ -124,6 +124,16 @@ impl Fix {
     }
 }
 
+/// Whether the lines of a finding may be shown beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Excerpt {
+    /// They may.
+    #[default]
+    Shown,
+    /// They hold what must not be repeated; the place alone is told.
+    Withheld,
+}
+
 /// A finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -135,6 +145,8 @@ pub struct Diagnostic {
     pub message: Message,
     /// Where.
     pub at: Location,
+    /// Whether the lines there may be shown.
+    pub excerpt: Excerpt,
     /// Further places that explain it.
     pub labels: Vec<Label>,
     /// What to do about it.
@@ -153,6 +165,7 @@ impl Diagnostic {
             severity: Severity::Error,
             message,
             at,
+            excerpt: Excerpt::Shown,
             labels: Vec::new(),
             help: None,
             fixes: Vec::new(),

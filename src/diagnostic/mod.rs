@@ -7,6 +7,6 @@ mod fingerprint;
 pub mod render;
 
 pub use diagnostic::{
-    Applicability, Diagnostic, FileEdit, Fix, Label, Location, Severity, Subject,
+    Applicability, Diagnostic, Excerpt, FileEdit, Fix, Label, Location, Severity, Subject,
 };
 pub use fingerprint::fingerprints;

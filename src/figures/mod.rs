@@ -8,6 +8,7 @@ mod attention;
 mod contact;
 mod course;
 mod health;
+mod held;
 mod load;
 mod measure;
 mod months;
@@ -17,14 +18,22 @@ mod progress;
 mod relationship;
 mod revenue;
 mod reviews;
+mod roles;
+mod spine;
 mod swot;
+mod underway;
+mod units;
 mod work;
 
 pub use amounts::{Amounts, currency_of};
 pub use attention::{Concern, concerns, urgency};
-pub use contact::{Covered, covered, is_decider, is_present, key_people, last_contact, lead};
+pub use contact::{
+    Acquaintance, Covered, acquaintance, covered, is_decider, is_present, key_people, last_contact,
+    lead,
+};
 pub use course::Course;
 pub use health::{Checkup, Condition, checkups};
+pub use held::dispensable;
 pub use load::{Load, Share};
 pub use measure::{Entry, Measure, Total};
 pub use months::Months;
@@ -34,5 +43,9 @@ pub use progress::{Progress, progress, readings};
 pub use relationship::{Relationship, relationship, strength_with};
 pub use revenue::{Pipeline, Sums, fiscal_year, pipeline, pipeline_until, stream_sums, sums};
 pub use reviews::{last_review, next_review};
+pub use roles::roles_are_unclear;
+pub use spine::{Aim, Spine};
 pub use swot::{Neglect, is_grave, says_that_nothing_is_known, unanswered};
-pub use work::{Work, days_late, is_open, work};
+pub use underway::{Attention, Underway};
+pub use units::unit_and_above;
+pub use work::{Needed, Work, days_late, is_open, needed, work};

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Action, Plan};
+use crate::model::{Action, Day, Field, Head, Item, Kind, Milestone, Plan, Ref, Work as Waited};
 
 /// How many actions there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,4 +49,60 @@ pub fn work(plan: &Plan, today: Date) -> Work {
         }
     }
     work
+}
+
+/// What an action or a milestone waits for.
+#[derive(Debug, Clone, Copy)]
+pub enum Needed<'a> {
+    /// Another action.
+    Action(&'a Item<Action>),
+    /// A milestone.
+    Milestone(&'a Item<Milestone>),
+}
+
+impl<'a> Needed<'a> {
+    /// What stands at its head.
+    pub fn head(self) -> &'a Head {
+        match self {
+            Self::Action(action) => &action.head,
+            Self::Milestone(milestone) => &milestone.head,
+        }
+    }
+
+    /// Until when it shall be there.
+    pub fn due(self) -> &'a Field<Day> {
+        match self {
+            Self::Action(action) => &action.body.due,
+            Self::Milestone(milestone) => &milestone.body.due,
+        }
+    }
+
+    /// What it waits for in turn.
+    pub fn depends_on(self) -> impl Iterator<Item = &'a Ref<Waited>> {
+        match self {
+            Self::Action(action) => action.body.depends_on.values(),
+            Self::Milestone(milestone) => milestone.body.depends_on.values(),
+        }
+    }
+
+    /// Whether it is still to come; a milestone is, for nothing says that it was reached.
+    pub fn is_open(self) -> bool {
+        match self {
+            Self::Action(action) => action.is_open(),
+            Self::Milestone(_) => true,
+        }
+    }
+}
+
+/// What of the plan is named as work to wait for; an action when the kind is not written and there
+/// is one.
+pub fn needed<'a>(plan: &'a Plan, named: &Ref<Waited>) -> Option<Needed<'a>> {
+    let id = named.id_in(&plan.id)?;
+    let action = || plan.actions.get(id).map(Needed::Action);
+    let milestone = || plan.milestones.get(id).map(Needed::Milestone);
+    match named.parts().kind.and_then(Kind::of_word) {
+        Some(Kind::Milestone) => milestone(),
+        Some(_) => action(),
+        None => action().or_else(milestone),
+    }
 }

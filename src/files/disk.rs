@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use super::open::{Root, read_beneath};
+use super::open::{Root, read_beneath, start_beneath};
 use super::place::{canonical, is_folder};
 use super::walk::walk;
 use super::{FilePath, FileTree, Listing, ReadFault};
@@ -42,5 +42,9 @@ impl FileTree for DiskTree {
 
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
         read_beneath(&self.root, path, limit)
+    }
+
+    fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
+        start_beneath(&self.root, path, most)
     }
 }

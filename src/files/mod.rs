@@ -22,7 +22,7 @@ mod walk;
 
 pub use atomic::{Replacement, replace_files, write_file_atomically};
 pub use disk::DiskTree;
-pub use history::History;
+pub use history::{History, Stage};
 pub use lock::WhenLocked;
 pub use memory::MemoryTree;
 pub use output::{Files, Pages, Written, replace_folder};

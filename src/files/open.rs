@@ -82,6 +82,18 @@ fn all_of(mut file: impl Read, expected: usize) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// The first bytes of the file at `path` beneath `root`, `most` of them or all.
+pub(super) fn start_beneath(root: &Root, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
+    let file = open_beneath(root, path)?;
+    let found = file.metadata().map_err(|cause| unreadable(&cause))?;
+    if !found.is_file() {
+        return Err(ReadFault::NotAFile);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(found.len().min(most)).unwrap_or_default());
+    file.take(most).read_to_end(&mut bytes).map_err(|cause| fault(&cause))?;
+    Ok(bytes)
+}
+
 #[cfg(target_os = "linux")]
 fn open_beneath(root: &Root, path: &FilePath) -> Result<File, ReadFault> {
     if let Some(folder) = root.folder.get() {

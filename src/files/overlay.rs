@@ -59,6 +59,17 @@ impl<T: FileTree> FileTree for Overlay<T> {
             None => self.under.read(path, limit),
         }
     }
+
+    fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
+        match self.over.get(path) {
+            Some(Some(bytes)) => {
+                let most = usize::try_from(most).unwrap_or(usize::MAX);
+                Ok(bytes[..bytes.len().min(most)].to_vec())
+            }
+            Some(None) => Err(ReadFault::NotFound),
+            None => self.under.start(path, most),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -80,6 +91,8 @@ mod tests {
         assert_eq!(listed, ["0.toml", "a.toml", "c.toml"].map(path));
         assert_eq!(tree.read(&path("a.toml"), 9), Ok(b"new".to_vec()));
         assert_eq!(tree.read(&path("a.toml"), 2), Err(ReadFault::TooLarge { limit: 2 }));
+        assert_eq!(tree.start(&path("a.toml"), 2), Ok(b"ne".to_vec()));
+        assert_eq!(tree.start(&path("c.toml"), 2), Ok(b"c".to_vec()));
         assert_eq!(tree.read(&path("b.toml"), 9), Err(ReadFault::NotFound));
         tree.clear(&path("b.toml"));
         assert_eq!(tree.read(&path("b.toml"), 9), Ok(b"gone".to_vec()));

@@ -13,6 +13,9 @@ use crate::i18n::Message;
 /// The most files that a tree may hold.
 pub const MAX_FILES: usize = 200_000;
 
+/// The most bytes that are read for the first ones of a file where a tree reads whole files only.
+const MOST_FOR_START: u64 = 32 * 1024 * 1024;
+
 /// A tree of files.
 pub trait FileTree: Send + Sync {
     /// Every file of the tree, and what was passed over; an error when the tree itself is gone or
@@ -21,6 +24,13 @@ pub trait FileTree: Send + Sync {
 
     /// The bytes of one file, at most `limit` of them.
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault>;
+
+    /// The first bytes of one file, however long it is: `most` of them, or all where it has no more.
+    fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
+        let mut bytes = self.read(path, MOST_FOR_START)?;
+        bytes.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+        Ok(bytes)
+    }
 }
 
 /// What a tree holds.
@@ -134,6 +144,10 @@ impl<T: FileTree + ?Sized> FileTree for &T {
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
         (**self).read(path, limit)
     }
+
+    fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
+        (**self).start(path, most)
+    }
 }
 
 impl<T: FileTree + ?Sized> FileTree for Box<T> {
@@ -144,6 +158,10 @@ impl<T: FileTree + ?Sized> FileTree for Box<T> {
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
         (**self).read(path, limit)
     }
+
+    fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
+        (**self).start(path, most)
+    }
 }
 
 impl<T: FileTree + ?Sized> FileTree for Arc<T> {
@@ -153,5 +171,9 @@ impl<T: FileTree + ?Sized> FileTree for Arc<T> {
 
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
         (**self).read(path, limit)
+    }
+
+    fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
+        (**self).start(path, most)
     }
 }

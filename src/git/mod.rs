@@ -9,6 +9,7 @@
 
 mod absence;
 mod access;
+mod line;
 mod objects;
 mod repository;
 mod revision;
@@ -16,5 +17,6 @@ mod spec;
 
 pub use absence::NoHistory;
 pub use access::Commit;
+pub use line::Line;
 pub use repository::Repository;
 pub use revision::Revision;

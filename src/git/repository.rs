@@ -79,6 +79,16 @@ impl Repository {
         Ok(Revision::new(Arc::clone(&self.git), shown(&commit), contents))
     }
 
+    /// The commit from which the work of `HEAD` went its own way from that of `spec`; `spec` itself
+    /// when the two have nothing in common that is here, as in a shallow clone.
+    pub fn fork(&self, spec: &str) -> Result<String> {
+        let git = self.git();
+        let other = resolve(&git, spec)?.id();
+        let head = git.head().ok().and_then(|head| head.resolve().ok()?.target());
+        let fork = head.and_then(|head| git.merge_base(head, other).ok());
+        Ok(fork.unwrap_or(other).to_string())
+    }
+
     /// The commits from `spec` back along the first parents, newest first, at most `limit`. The log
     /// of a shallow clone ends where the clone does.
     pub fn log(&self, spec: &str, limit: usize) -> Result<Vec<Commit>> {
@@ -96,7 +106,7 @@ impl Repository {
         Ok(log)
     }
 
-    fn git(&self) -> MutexGuard<'_, git2::Repository> {
+    pub(super) fn git(&self) -> MutexGuard<'_, git2::Repository> {
         locked(&self.git)
     }
 }
@@ -124,7 +134,7 @@ fn open(top: &Path) -> Result<git2::Repository, NoHistory> {
     }
 }
 
-fn resolve<'a>(git: &'a git2::Repository, text: &str) -> Result<git2::Commit<'a>> {
+pub(super) fn resolve<'a>(git: &'a git2::Repository, text: &str) -> Result<git2::Commit<'a>> {
     let spec = Spec::parse(text)?;
     let mut commit = objects::commit(git, base_id(git, &spec)?)?;
     for parent in spec.parents {
@@ -173,7 +183,7 @@ fn unknown(base: &str) -> Error {
         .hint("list branches and tags with `git branch --all` and `git tag`")
 }
 
-fn shown(commit: &git2::Commit<'_>) -> Commit {
+pub(super) fn shown(commit: &git2::Commit<'_>) -> Commit {
     let id = commit.id().to_string();
     let short_id = id.chars().take(SHORT_ID).collect();
     Commit { id, short_id, date: date(commit.time()) }

@@ -5,7 +5,10 @@
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::model::{Id, Item, LineKind, Plan, Ref, Role, Stakeholder, StakeholderStatus, Stance};
+use crate::model::{
+    Id, Influence as Weight, Item, LineKind, Plan, Ref, Role, Stakeholder, StakeholderStatus,
+    Stance,
+};
 
 /// A tie between two people, from the one who acts to the one who is acted upon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +32,15 @@ pub struct Influence {
     pub strength: u8,
 }
 
+/// Whether anything but ties gives somebody a place on the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Placement {
+    /// A field of theirs, right or wrong, a unit that they head, or a step that they approve.
+    Placed,
+    /// Nothing.
+    Loose,
+}
+
 /// What is known of one person beside the ties.
 #[derive(Debug, Clone)]
 pub(super) struct Seat {
@@ -37,6 +49,8 @@ pub(super) struct Seat {
     pub(super) reports_to_self: bool,
     pub(super) sways_self: bool,
     pub(super) unit: Option<usize>,
+    pub(super) placement: Placement,
+    pub(super) influence: Option<Weight>,
     pub(super) roles: Vec<Role>,
     pub(super) covered: bool,
     pub(super) lead: Option<Id>,
@@ -75,6 +89,7 @@ impl StakeholderGraph {
             .map(|(person, item)| seat(plan, person, item))
             .collect();
         add_decision_roles(plan, &mut seats);
+        add_places(plan, &mut seats);
         let lines = lines(plan);
         let mut reports = vec![Vec::new(); seats.len()];
         for (person, seat) in seats.iter().enumerate() {
@@ -169,12 +184,21 @@ fn seat(plan: &Plan, person: usize, item: &Item<Stakeholder>) -> Seat {
         reports_to_self: manager == Some(person),
         sways_self: lines().any(|to| position(plan, to) == Some(person)),
         unit: unit.and_then(|unit| plan.units.position(unit.id())),
+        placement: placement(item),
+        influence: item.influence.value(),
         roles,
         covered: item.covered_by.values().any(|coverage| coverage.person.get().is_some()),
         lead: lead(item),
         stance: item.stance.value().unwrap_or(Stance::Unknown),
         status: item.status.value().unwrap_or(StakeholderStatus::Active),
     }
+}
+
+/// Whether something that is written of them gives them a place.
+fn placement(item: &Stakeholder) -> Placement {
+    let has_lines = item.reports_to.is_written() || !item.influences.is_empty();
+    let is_placed = has_lines || item.unit.is_written() || !item.roles.is_empty();
+    if is_placed { Placement::Placed } else { Placement::Loose }
 }
 
 /// Who leads: the one who is said to, or the only one there is.
@@ -206,6 +230,16 @@ fn add_decision_roles(plan: &Plan, seats: &mut [Seat]) {
                 tidy(&mut seats[person].roles);
             }
         }
+    }
+}
+
+/// Who heads a unit or approves a step has a place too.
+fn add_places(plan: &Plan, seats: &mut [Seat]) {
+    let heads = plan.units.iter().filter_map(|unit| unit.body.head.get());
+    let steps = plan.decisions.iter().flat_map(|decision| decision.steps.values());
+    let approvers = steps.flat_map(|step| step.approvers.values());
+    for person in heads.chain(approvers).filter_map(|reference| position(plan, reference)) {
+        seats[person].placement = Placement::Placed;
     }
 }
 

@@ -9,7 +9,8 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::StakeholderGraph;
-use crate::model::{Id, Role};
+use super::graph::Placement;
+use crate::model::{Id, Influence, Role};
 
 /// How many of how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +73,26 @@ impl StakeholderGraph {
     pub fn is_decider(&self, person: usize) -> bool {
         let decides = [Role::EconomicBuyer, Role::DecisionMaker];
         !self.seats[person].is_gone() && decides.iter().any(|role| self.has_role(person, *role))
+    }
+
+    /// Whether a person is one of those who matter most: decides, or has an influence of 7 and more,
+    /// and is still there.
+    pub fn is_key(&self, person: usize) -> bool {
+        let seat = &self.seats[person];
+        let has_weight = seat.influence.is_some_and(|influence| influence >= Influence::KEY);
+        self.is_decider(person) || has_weight && !seat.is_gone()
+    }
+
+    /// Whether a person has no place on the map: no line to or from anybody, no unit, no role, no unit
+    /// to head and no step to approve.
+    pub fn is_orphan(&self, person: usize) -> bool {
+        let seat = &self.seats[person];
+        seat.placement == Placement::Loose && seat.roles.is_empty() && self.is_isolated(person)
+    }
+
+    /// Whether anybody is tied to anybody, by reporting or by influence.
+    pub fn has_ties(&self) -> bool {
+        self.ties.edge_count() > 0
     }
 
     /// Economic buyers and decision makers who have not left.

@@ -104,6 +104,18 @@ impl Message {
         &self.args
     }
 
+    /// The same message with its values that are text changed, those of messages in it too.
+    #[must_use]
+    pub fn with_texts(&self, change: &dyn Fn(&str) -> String) -> Self {
+        let changed = |arg: &Arg| match arg {
+            Arg::Text(text) => Arg::Text(change(text)),
+            Arg::Message(message) => Arg::from(message.with_texts(change)),
+            other => other.clone(),
+        };
+        let args = self.args.iter().map(|(name, arg)| (*name, changed(arg))).collect();
+        Self { key: self.key.clone(), args }
+    }
+
     /// The text in a language.
     pub fn in_language(&self, language: Language) -> String {
         text(language, &self.key, &self.args)

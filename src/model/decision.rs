@@ -100,6 +100,16 @@ impl Decision {
         };
         self.steps.get().is_some_and(|steps| !steps.0.is_empty() && steps.0.iter().all(is_done))
     }
+
+    /// Whether a part that somebody plays in it could not be read.
+    pub fn has_bad_roles(&self) -> bool {
+        match self.roles.get() {
+            Some(roles) => {
+                roles.0.iter().any(|(who, parts)| who.get().is_none() || parts.has_bad())
+            }
+            None => self.roles.is_written(),
+        }
+    }
 }
 
 targets! {

@@ -107,6 +107,14 @@ impl<T> Field<Many<T>> {
         self.each().map(|(value, _)| value)
     }
 
+    /// Whether something that is written could not be read: the list or one of its entries.
+    pub fn has_bad(&self) -> bool {
+        match self.get() {
+            Some(many) => many.0.iter().any(|entry| entry.get().is_none()),
+            None => self.is_written(),
+        }
+    }
+
     /// Whether the list is missing or holds nothing.
     pub fn is_empty(&self) -> bool {
         self.is_missing() || self.get().is_some_and(|many| many.0.is_empty())
@@ -133,10 +141,11 @@ pub fn places(key: Span, at: Span) -> u128 {
 }
 
 fn places_of(places: u128) -> (Span, Span) {
-    let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = places.to_be_bytes();
-    let number = |bytes| u32::from_be_bytes(bytes);
-    let key = Span::new(number([a, b, c, d]), number([e, f, g, h]));
-    (key, Span::new(number([i, j, k, l]), number([m, n, o, p])))
+    let number = |from: u32| {
+        let part = (places >> from) & u128::from(u32::MAX);
+        u32::try_from(part).expect("a part is cut to 32 bits")
+    };
+    (Span::new(number(96), number(64)), Span::new(number(32), number(0)))
 }
 
 struct FieldVisitor<T>(PhantomData<T>);

@@ -168,6 +168,14 @@ words! {
     }
 }
 
+impl Objective {
+    /// Whether it is still worked towards: it is neither closed nor put off.
+    pub fn is_pursued(&self) -> bool {
+        let status = self.status.value();
+        !status.is_some_and(|status| status.is_closed() || status == ObjectiveStatus::Deferred)
+    }
+}
+
 impl ObjectiveStatus {
     /// Whether nothing more is done for it.
     pub fn is_closed(self) -> bool {

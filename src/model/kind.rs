@@ -95,6 +95,11 @@ impl Kind {
         self == Self::Competitor || !self.is_shared()
     }
 
+    /// Whether it is a person, of ours or of the customer's.
+    pub fn is_somebody(self) -> bool {
+        matches!(self, Self::Person | Self::Stakeholder)
+    }
+
     /// What the ids of this kind name, when they are references themselves: `[team.lena]`.
     pub fn id_names(self) -> Option<Self> {
         match self {

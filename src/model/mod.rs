@@ -54,8 +54,10 @@ pub use item::{Common, Head, Id, Item, ItemKey, Items, Place, Visibility};
 pub use kind::Kind;
 pub use kpi::Kpi;
 pub use opportunity::{Meddpicc, Opportunity, Score, Stage};
-pub use page::{Audience, FrontMatter, Page};
-pub use plan::{AssetUse, Plan, Reference, Remark, Shared, SourceFile, Sources, StandIn};
+pub use page::{Audience, FrontMatter, Page, View};
+pub use plan::{
+    AssetUse, Plan, Reference, Remark, Shared, SourceFile, Sources, StandIn, Trace, TraceKind,
+};
 pub use reference::{Parts, REFERENCE, Ref, Target};
 pub use revenue::{Contract, Revenue};
 pub use review::{Review, ReviewKind};

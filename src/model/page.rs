@@ -5,7 +5,7 @@
 use serde::Deserialize;
 
 use super::word::words;
-use super::{Anything, Field, Id, Ref, Visibility};
+use super::{Anything, Field, Id, Place, Ref, Visibility};
 use crate::text::Span;
 
 /// What stands between the `+++` lines at the head of a page.
@@ -53,6 +53,17 @@ pub struct Page {
     pub heading: Option<String>,
     /// The headings below which nothing stands, as places in the file.
     pub empty: Vec<Span>,
+    /// The views of the plan that it shows.
+    pub views: Vec<View>,
+}
+
+/// A view of the plan within a page.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// What it asks for, such as `graph hierarchy`.
+    pub line: String,
+    /// The whole block.
+    pub place: Place,
 }
 
 impl Page {

@@ -10,8 +10,9 @@ use super::{
     Decision, Goal, Head, Header, Health, Id, Initiative, Item, ItemKey, Items, Kind, Kpi, Member,
     Milestone, Objective, Offering, Opportunity, Page, Parts, Person, Place, Position, Priority,
     Question, Ref, Revenue, Review, Risk, Row, Solution, Stakeholder, Status, Strategy, Swot,
-    Tactic, Template, Unit, Word,
+    Tactic, Template, Unit, Visibility, Word,
 };
+use crate::text::scan::secret::Secret;
 use crate::text::{LineIndex, Span};
 
 /// A file that was read: its path from the workspace's root, and its text.
@@ -66,6 +67,24 @@ pub struct AssetUse {
     pub place: Place,
 }
 
+impl AssetUse {
+    /// The file's path from the workspace's root, when it is named in a plan of this folder; none when it
+    /// leaves the folder.
+    pub fn from_root(&self, folder: &str) -> Option<String> {
+        let mut parts: Vec<&str> = Vec::new();
+        for part in self.path.trim().split('/').filter(|part| !matches!(*part, "" | ".")) {
+            if part == ".." {
+                parts.pop()?;
+            } else {
+                parts.push(part);
+            }
+        }
+        let folder = (!folder.is_empty()).then_some(folder);
+        let parts: Vec<&str> = folder.into_iter().chain(parts).collect();
+        Some(parts.join("/"))
+    }
+}
+
 /// A word that holds the place of a text still to be written, such as `TBD`.
 #[derive(Debug, Clone)]
 pub struct StandIn {
@@ -75,6 +94,36 @@ pub struct StandIn {
     pub field: Arc<str>,
     /// The word as typed.
     pub text: Arc<str>,
+    /// Where.
+    pub place: Place,
+}
+
+/// What the letters of a text give away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TraceKind {
+    /// Somebody's mail address.
+    Mail,
+    /// Somebody's telephone number.
+    Phone,
+    /// The number of a bank account.
+    Account,
+    /// What opens something.
+    Secret(Secret),
+    /// The lowest price that we would take.
+    Price,
+    /// A word that judges how somebody stands to us.
+    Judgement,
+}
+
+/// Something in a text that rules want to know of, whatever the text is about.
+#[derive(Debug, Clone)]
+pub struct Trace {
+    /// What it is.
+    pub kind: TraceKind,
+    /// The item in whose text it stands; none for a page.
+    pub from: Option<ItemKey>,
+    /// The field; empty for the Markdown of a page.
+    pub field: Arc<str>,
     /// Where.
     pub place: Place,
 }
@@ -101,6 +150,8 @@ pub struct Sources {
     pub assets: Vec<AssetUse>,
     /// Every word in them that holds the place of a text.
     pub stand_ins: Vec<StandIn>,
+    /// What else the letters of their texts give away.
+    pub traces: Vec<Trace>,
     /// Every comment that speaks to keyplan.
     pub remarks: Vec<Remark>,
 }
@@ -292,6 +343,15 @@ impl Plan {
         }
     }
 
+    /// Who may see a text that stands in an item, or at a place of a page; none when neither is there.
+    pub fn visibility(&self, item: Option<&ItemKey>, place: Place) -> Option<Visibility> {
+        if let Some(item) = item {
+            return self.head(item.kind, &item.id).map(Head::visibility);
+        }
+        let page = self.pages.iter().find(|page| page.file == place.file)?;
+        Some(Visibility::of(&page.front.visibility))
+    }
+
     /// The stakeholder that a reference names.
     pub fn stakeholder(&self, reference: &Ref<Stakeholder>) -> Option<&Item<Stakeholder>> {
         self.stakeholders.get(reference.id())
@@ -352,5 +412,22 @@ impl Shared {
     pub fn person_name<'a>(&'a self, reference: &'a Ref<Person>) -> &'a str {
         let person = self.people.get(reference.id()).and_then(|person| person.name.get());
         person.map_or(reference.id(), String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_paths_within_the_folder() {
+        let from_root = |folder, path: &str| {
+            let field = "photo".into();
+            AssetUse { from: None, field, path: path.into(), place: Place::default() }
+                .from_root(folder)
+        };
+        assert_eq!(from_root("accounts/a", "./x/../y.png").as_deref(), Some("accounts/a/y.png"));
+        assert_eq!(from_root("", "photos/lena.jpg").as_deref(), Some("photos/lena.jpg"));
+        assert_eq!(from_root("accounts/a", "../../x.png"), None);
     }
 }

@@ -65,6 +65,12 @@ impl<T> Ref<T> {
     pub fn id(&self) -> &str {
         self.parts().id
     }
+
+    /// The id, when what is named lies in the plan with the id `plan`, which is the one that names it.
+    pub fn id_in(&self, plan: &str) -> Option<&str> {
+        let parts = self.parts();
+        parts.account.is_none_or(|account| account == plan).then_some(parts.id)
+    }
 }
 
 impl<T: Target> Ref<T> {
@@ -147,4 +153,14 @@ mod tests {
         let parts = Parts::of("cfo");
         assert_eq!((parts.account, parts.kind, parts.id), (None, None, "cfo"));
     }
+
+    #[test]
+    fn knows_what_lies_in_another_plan() {
+        let named = |text: &str| Ref::<Unnamed>::new(text).id_in("nordwind").map(str::to_owned);
+        assert_eq!(named("objective.mttr").as_deref(), Some("mttr"));
+        assert_eq!(named("nordwind/mttr").as_deref(), Some("mttr"));
+        assert_eq!(named("elmwasser/objective.mttr"), None);
+    }
+
+    enum Unnamed {}
 }

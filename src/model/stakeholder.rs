@@ -296,6 +296,16 @@ impl Stakeholder {
         self.status.value() == Some(StakeholderStatus::Former)
     }
 
+    /// Whether somebody is there whom one can meet today: neither gone nor away, and no empty seat.
+    pub fn is_active(&self) -> bool {
+        self.status.is_missing() || self.status.value() == Some(StakeholderStatus::Active)
+    }
+
+    /// Whether somebody has said how much they count and how they see us.
+    pub fn is_assessed(&self) -> bool {
+        self.influence.is_written() && self.stance.is_written()
+    }
+
     /// Whether the seat exists and nobody is known for it.
     pub fn is_placeholder(&self) -> bool {
         self.status.value() == Some(StakeholderStatus::Placeholder)

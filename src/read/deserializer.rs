@@ -5,6 +5,7 @@
 //! goes on.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use jiff::civil::Date;
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
@@ -14,7 +15,7 @@ use super::fault::Fault;
 use super::keys::Key;
 use super::placed::{Placed, Refuse};
 use super::sink::Sink;
-use super::stand_in::stand_ins;
+use super::trace::{Sign, signs};
 use super::unknown::tell_unknown_key;
 use crate::document::{Entry, Shape, Value, references};
 use crate::model::{ASSET, Common, DATE, FIELD, MARKDOWN, NUMBER, PERIOD, REFERENCE};
@@ -68,15 +69,24 @@ impl<'c, 'a> Node<'c, 'a> {
         }
     }
 
-    /// A text that people read: keeps the first word in it that only holds a place.
+    /// A text that people read: keeps what its letters give away, of the words that only hold a place
+    /// the first.
     fn prose(self) -> Result<Cow<'a, str>, Fault> {
         let text = self.text()?;
         if self.sink.hides_text(&text) {
             return Err(Fault::Told);
         }
-        if let Some(span) = stand_ins(&text).next() {
-            self.sink.stands_in(span.slice(&text), self.value.inside().span(span));
-        }
+        let mut holds_place = false;
+        let inside = OnceCell::new();
+        let place = |span| inside.get_or_init(|| self.value.inside()).span(span);
+        signs(&text, |sign, span| match sign {
+            Sign::Trace(kind) => self.sink.gives_away(kind, place(span)),
+            Sign::StandIn if holds_place => {}
+            Sign::StandIn => {
+                holds_place = true;
+                self.sink.stands_in(span.slice(&text), place(span));
+            }
+        });
         Ok(text)
     }
 
@@ -92,6 +102,11 @@ impl<'c, 'a> Node<'c, 'a> {
     /// A fault of type, unless the value was hurt by a mistake that the parser told.
     fn wrong(self, expected: &'static str) -> Fault {
         if self.value.is_damaged() { Fault::Told } else { Fault::Type(expected) }
+    }
+
+    /// Whether it is a sound list of more than one.
+    fn is_long_list(self) -> bool {
+        self.value.shape() == Shape::Array && self.value.len() > 1 && !self.value.is_damaged()
     }
 
     fn date<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -202,6 +217,9 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         let expected = if name == REFERENCE { "expect-id" } else { "expect-word" };
+        if name == REFERENCE && self.is_long_list() {
+            return Err(Fault::SeveralIds);
+        }
         let text = self.value.text().ok_or(self.wrong(expected))?;
         if name == REFERENCE && !self.sink.names(variants, &text, self.value.span()) {
             return Err(Fault::Told);

@@ -16,6 +16,8 @@ pub(super) enum Fault {
     Told,
     /// The value is of another type; `expect-…` is what the field takes.
     Type(&'static str),
+    /// Several ids where one is taken.
+    SeveralIds,
     /// A date in quotes, and the day that it is.
     QuotedDate(Date),
     /// A number where text belongs.
@@ -35,6 +37,7 @@ impl Fault {
             Self::Type(expected) => {
                 named("ref-wrong-type").with("expected", Message::new(*expected))
             }
+            Self::SeveralIds => named("ref-wrong-type").with("expected", Message::new("expect-id")),
             Self::QuotedDate(_) => named("ref-wrong-type-quoted-date"),
             Self::UnquotedText => named("ref-wrong-type-unquoted"),
             Self::Value(taken) => {

@@ -12,8 +12,9 @@ use super::item::{item, items};
 use super::page::page;
 use super::rules;
 use super::sink::Sink;
+use super::trace::secrets;
 use crate::diagnostic::{Diagnostic, Location, Subject};
-use crate::document::{Comment, Entry, Prose, Shape, Toml};
+use crate::document::{Comment, Entry, Prose, Shape, Toml, Value, Written};
 use crate::i18n::Message;
 use crate::model::{
     Head, Id, Item, Items, Kind, Place, Plan, Remark, Shared, SourceFile, Sources, Word,
@@ -105,9 +106,16 @@ fn page_id(folder: &str, path: &str) -> Id {
 fn read_tables<'a>(toml: &'a Toml, sink: &Sink<'a>, mut read: impl FnMut(Kind, Entry<'a>)) {
     sink.tell_faults(rules::TOML, toml.faults());
     for entry in toml.root().entries() {
-        match Kind::of_word(entry.key) {
-            Some(kind) => read(kind, entry),
-            None => tell_unknown_kind(entry, sink),
+        if let Some(kind) = Kind::of_word(entry.key) {
+            read(kind, entry);
+        } else {
+            let inner = entry.value.entries().map(|inner| inner.value);
+            let tables = inner.filter(|inner| inner.written() == Written::Header);
+            let own = entry.key_span.join(entry.value.span());
+            for part in tables.map(Value::span).chain([own]) {
+                keep_secrets(toml.text(), part, sink);
+            }
+            tell_unknown_kind(entry, sink);
         }
     }
 }
@@ -243,14 +251,22 @@ fn gather(
     };
     findings.append(&mut sink.take_findings());
     let passed = sink.take_passed();
-    let seen =
-        comments.iter().filter(|comment| !passed.iter().any(|of| goes_with(comment, *of, &text)));
-    sources.remarks.extend(seen.filter_map(|comment| remark(comment, number, &text)));
+    let is_seen = |comment: &&Comment| !passed.iter().any(|of| goes_with(comment, *of, &text));
+    for comment in comments.iter().filter(is_seen) {
+        sources.remarks.extend(remark(comment, number, &text));
+        keep_secrets(&text, comment.span, sink);
+    }
+    sources.traces.append(&mut sink.traces.take());
     sources.references.append(&mut sink.references.take());
     sources.assets.append(&mut sink.assets.take());
     sources.stand_ins.append(&mut sink.stand_ins.take());
     let lines = LineIndex::new(&text);
     sources.files.push(SourceFile { path: file.path.clone(), text, lines });
+}
+
+/// Keeps the secrets in a part of a file that is no item.
+fn keep_secrets(text: &str, part: Span, sink: &Sink<'_>) {
+    secrets(part.slice(text), |kind, span| sink.gives_away(kind, span.shifted(part.start)));
 }
 
 /// Whether a comment stands in an item, or above it.

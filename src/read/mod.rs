@@ -15,6 +15,7 @@ pub mod rules;
 mod sink;
 mod stand_in;
 mod table;
+mod trace;
 mod unknown;
 
 pub use folder::{File, Folder, Text, plan, shared};

@@ -5,11 +5,11 @@
 use super::deserializer::{ANY_KIND, scrubbed};
 use super::rules;
 use super::sink::Sink;
-use super::stand_in::stand_ins;
 use super::table::table;
+use super::trace::{Sign, signs};
 use crate::document::{Comment, FaultKind, LinkKind, Prose};
 use crate::files::resolved;
-use crate::model::{Field, FrontMatter, Id, Page};
+use crate::model::{Field, FrontMatter, Id, Page, View};
 use crate::text::Span;
 
 /// Reads a page; `id` is its path in the plan's folder without the extension.
@@ -26,7 +26,7 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
         }
     }
     let body = prose.body();
-    note_stand_ins(prose, sink);
+    note_signs(prose, sink);
     let mut inside = Vec::new();
     for reference in prose.references() {
         let shown = sink.names(ANY_KIND, reference.target.slice(text), reference.target);
@@ -41,7 +41,11 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
     let markdown = scrubbed(prose.markdown(), &inside, |_| false).into_owned();
     let heading = prose.headings().first().map(|heading| heading.text.clone());
     let empty = empty_headings(prose).collect();
-    Page { id, file, front, body, markdown, heading, empty }
+    let views = prose.embeds().iter();
+    let views = views
+        .map(|embed| View { line: embed.line.clone(), place: sink.place(embed.span) })
+        .collect();
+    Page { id, file, front, body, markdown, heading, empty, views }
 }
 
 /// Where the headings stand below which nothing stands.
@@ -62,15 +66,16 @@ fn front<'a>(prose: &'a Prose, sink: &Sink<'a>) -> FrontMatter {
     front
 }
 
-/// Notes the words that hold the place of a text; what a comment says is for authors only.
-fn note_stand_ins(prose: &Prose, sink: &Sink<'_>) {
+/// Notes what the letters of the text give away; what a comment says is for authors only.
+fn note_signs(prose: &Prose, sink: &Sink<'_>) {
     let markdown = prose.markdown();
-    for span in stand_ins(markdown) {
+    signs(markdown, |sign, span| {
         let at = span.shifted(prose.body().start);
-        let in_comment =
-            |comment: &Comment| comment.span.start <= at.start && at.end <= comment.span.end;
-        if !prose.comments().iter().any(in_comment) {
-            sink.stands_in(span.slice(markdown), at);
+        let in_comment = |comment: &Comment| comment.span.contains(at);
+        match sign {
+            _ if prose.comments().iter().any(in_comment) => {}
+            Sign::StandIn => sink.stands_in(span.slice(markdown), at),
+            Sign::Trace(kind) => sink.gives_away(kind, at),
         }
-    }
+    });
 }

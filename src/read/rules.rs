@@ -14,6 +14,8 @@ pub const UNKNOWN_FIELD: &str = "ref/unknown-field";
 pub const UNKNOWN_WORD: &str = "ref/unknown-word";
 /// A value of another type.
 pub const WRONG_TYPE: &str = "ref/wrong-type";
+/// A list of people where one shall answer for an action.
+pub const SEVERAL_OWNERS: &str = "action/several-owners";
 /// A table that is no kind, or stands in the wrong folder.
 pub const UNKNOWN_KIND: &str = "ref/unknown-kind";
 /// Two items with one id.

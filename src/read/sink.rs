@@ -12,7 +12,7 @@ use super::rules;
 use crate::diagnostic::{Applicability, Diagnostic, Fix, Location, Subject};
 use crate::document::{self, Value};
 use crate::i18n::{Arg, Message};
-use crate::model::{AssetUse, Id, ItemKey, Place, Reference, StandIn};
+use crate::model::{AssetUse, Id, ItemKey, Kind, Place, Reference, StandIn, Trace, TraceKind};
 use crate::text::{Span, guess};
 
 /// Where the reader stands in a file, and what it found there.
@@ -32,6 +32,7 @@ pub struct Sink<'a> {
     pub(super) references: RefCell<Vec<Reference>>,
     pub(super) assets: RefCell<Vec<AssetUse>>,
     pub(super) stand_ins: RefCell<Vec<StandIn>>,
+    pub(super) traces: RefCell<Vec<Trace>>,
 }
 
 impl<'a> Sink<'a> {
@@ -51,6 +52,7 @@ impl<'a> Sink<'a> {
             references: RefCell::default(),
             assets: RefCell::default(),
             stand_ins: RefCell::default(),
+            traces: RefCell::default(),
         }
     }
 
@@ -161,6 +163,9 @@ impl<'a> Sink<'a> {
 
     /// Tells why the value of a field could not be read.
     pub(super) fn refuse(&self, fault: &Fault, value: Value<'a>) {
+        if matches!(fault, Fault::SeveralIds) && self.is_at_owner_of_action() {
+            return self.tell_several_owners(value);
+        }
         let keys = self.keys.borrow();
         let Some(message) = fault.message(keys.last().copied().unwrap_or_default()) else { return };
         drop(keys);
@@ -180,6 +185,19 @@ impl<'a> Sink<'a> {
             }
             _ => finding,
         });
+    }
+
+    fn is_at_owner_of_action(&self) -> bool {
+        let is_action = self.item.borrow().as_ref().is_some_and(|item| item.kind == Kind::Action);
+        is_action && *self.keys.borrow() == ["owner"]
+    }
+
+    fn tell_several_owners(&self, value: Value<'a>) {
+        let item = self.item.borrow();
+        let id = item.as_ref().map_or("", |item| &*item.id);
+        let message = Message::new("action-several-owners").with("id", id);
+        let finding = self.finding(rules::SEVERAL_OWNERS, value.span(), message);
+        self.push(finding.help(Message::new("action-several-owners.help")));
     }
 
     /// Keeps a reference; false when what it names is hidden.
@@ -205,6 +223,18 @@ impl<'a> Sink<'a> {
         let (from, field) = (self.item.borrow().clone(), self.field());
         let stand_in = StandIn { from, field, text: text.into(), place: self.place(span) };
         self.stand_ins.borrow_mut().push(stand_in);
+    }
+
+    /// Keeps what the letters of a text give away. Whatever leads to somebody is at home at people and
+    /// not kept there.
+    pub(super) fn gives_away(&self, kind: TraceKind, span: Span) {
+        let from = self.item.borrow().clone();
+        let of_somebody = from.as_ref().is_some_and(|item| item.kind.is_somebody());
+        if of_somebody && matches!(kind, TraceKind::Mail | TraceKind::Phone) {
+            return;
+        }
+        let trace = Trace { kind, from, field: self.field(), place: self.place(span) };
+        self.traces.borrow_mut().push(trace);
     }
 
     /// The path of keys to where the reader stands.

@@ -4,6 +4,7 @@
 
 use super::rules;
 use super::sink::Sink;
+use super::trace::secrets;
 use crate::document::{Entry, Value};
 use crate::i18n::Message;
 use crate::text::guess;
@@ -20,6 +21,8 @@ pub(super) fn tell_unknown_key<'a>(
         return;
     }
     sink.within(entry.key, || {
+        let written = format!("{} = {}", entry.key, entry.value.raw());
+        secrets(&written, |kind, _| sink.gives_away(kind, entry.value.span()));
         let message = Message::new("ref-unknown-field").with("key", entry.key);
         let finding = sink.finding(rules::UNKNOWN_FIELD, entry.key_span, message);
         sink.push(match guess(entry.key, known) {

@@ -7,6 +7,7 @@
 mod answer;
 mod connection;
 mod events;
+mod follow;
 mod guard;
 mod http;
 mod media;
@@ -20,6 +21,7 @@ pub use answer::CONTENT_SECURITY_POLICY;
 /// The address of a machine.
 pub type Host = std::net::IpAddr;
 
+pub use follow::follow;
 pub use media::media_type;
 pub use preview::{Options, Port, Preview, Running};
 pub use source::{Build, Changed, Page, Source};

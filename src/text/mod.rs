@@ -6,6 +6,7 @@ mod difference;
 mod edit;
 mod lines;
 mod near;
+pub mod scan;
 mod span;
 mod words;
 

@@ -24,7 +24,7 @@ pub(super) struct Discovered {
 }
 
 /// Sorts the files of a listing.
-pub(super) fn discover(listing: &Listing, globs: &[String]) -> Result<Discovered> {
+pub(super) fn discover(listing: &Listing, globs: &[String], baseline: &str) -> Result<Discovered> {
     let wanted = matcher(globs)?;
     let mut found = Discovered::default();
     for path in &listing.files {
@@ -35,7 +35,8 @@ pub(super) fn discover(listing: &Listing, globs: &[String]) -> Result<Discovered
             found.plans.insert(folder, Vec::new());
         }
     }
-    for path in listing.files.iter().filter(|path| is_read(path)) {
+    let is_plans = |path: &&FilePath| is_read(path) && path.as_str() != baseline;
+    for path in listing.files.iter().filter(is_plans) {
         match nearest_plan(path, &found.plans) {
             Some(folder) => found.plans.entry(folder).or_default().push(path.clone()),
             None if path.parent().is_none() && is_shared(path) => found.shared.push(path.clone()),

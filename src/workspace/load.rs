@@ -9,8 +9,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::baseline::{self, BASELINE_FILE, Baseline};
 use super::config::Config;
 use super::discover::{Discovered, SETTINGS_FILE, discover, is_read};
+use super::pictures::pictures;
 use super::{Revision, Settings, Workspace};
 use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::document::{self, Prose, TOML_LIMIT, Toml};
@@ -32,12 +34,14 @@ pub struct Origin {
     pub revision: Option<Revision>,
     /// What is not to be read.
     pub hidden: Hidden,
+    /// The file of the baseline, when the settings' word does not count.
+    pub baseline: Option<FilePath>,
 }
 
 impl Origin {
     /// The files as they are, on a day.
     pub fn on(today: Date) -> Self {
-        Self { asked_today: None, today, revision: None, hidden: Hidden::default() }
+        Self { asked_today: None, today, revision: None, hidden: Hidden::default(), baseline: None }
     }
 }
 
@@ -45,7 +49,9 @@ impl Origin {
 pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
     let listing = tree.list()?;
     let (settings, mut reading) = settings(tree, &listing)?;
-    let found = discover(&listing, &settings.plans)?;
+    let asked = origin.baseline.as_ref().map(FilePath::as_str);
+    let baseline = asked.or(settings.baseline.as_deref()).unwrap_or(BASELINE_FILE);
+    let found = discover(&listing, &settings.plans, baseline)?;
     reading.extend(skipped(&listing, &found));
     let (folder, mut faults) = folder(tree, "", &found.shared, None);
     let (shared, mut findings) = read::shared(&folder, &origin.hidden);
@@ -62,16 +68,21 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
         plans.push(plan);
     }
     let (plans, displaced) = unique(plans, &mut reading);
+    let is_wanted = asked.is_some() || settings.baseline.is_some();
+    let baseline = if is_wanted { read_baseline(tree, baseline, &mut reading) } else { None };
     let today = origin.asked_today.or(settings.today).unwrap_or(origin.today);
     let present = present(&listing);
+    let pictures = pictures(tree, &shared, &plans, &present);
     Ok(Workspace {
         settings,
         shared,
         plans,
         displaced,
         present,
+        pictures,
         reading,
         revision: origin.revision,
+        baseline,
         past: BTreeMap::new(),
         today,
     })
@@ -110,7 +121,21 @@ fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Dia
     Ok((settings, sink.take_findings()))
 }
 
-fn plan(
+/// The baseline; before it is written there is none, which is no fault.
+fn read_baseline(
+    tree: &dyn FileTree,
+    path: &str,
+    reading: &mut Vec<Diagnostic>,
+) -> Option<Baseline> {
+    let path = FilePath::new(path).ok()?;
+    let bytes = tree.read(&path, TOML_LIMIT as u64).ok()?;
+    let text = document::decode(&bytes).ok()?;
+    let (baseline, mut findings) = Baseline::read(baseline::source(path.as_str(), text.into()));
+    reading.append(&mut findings);
+    Some(baseline)
+}
+
+pub(super) fn plan(
     tree: &dyn FileTree,
     path: &FilePath,
     files: &[FilePath],
@@ -194,7 +219,7 @@ fn skipped(listing: &Listing, found: &Discovered) -> Vec<Diagnostic> {
 fn unique(mut plans: Vec<Plan>, reading: &mut Vec<Diagnostic>) -> (Vec<Plan>, Vec<SourceFile>) {
     plans.sort_by(|a, b| (&a.id, &a.folder).cmp(&(&b.id, &b.folder)));
     let mut kept: Vec<Plan> = Vec::with_capacity(plans.len());
-    let mut displaced = Vec::new();
+    let mut displaced: Vec<SourceFile> = Vec::new();
     for plan in plans {
         match kept.last() {
             Some(first) if first.id == plan.id => {
@@ -204,6 +229,7 @@ fn unique(mut plans: Vec<Plan>, reading: &mut Vec<Diagnostic>) -> (Vec<Plan>, Ve
             _ => kept.push(plan),
         }
     }
+    displaced.sort_by(|a, b| a.path.cmp(&b.path));
     (kept, displaced)
 }
 

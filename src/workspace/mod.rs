@@ -3,18 +3,25 @@
 //!
 //! Loading never fails because of a plan; what could not be read is among the findings.
 
+mod baseline;
 mod config;
 mod discover;
+mod earlier;
 mod load;
+mod metadata;
 mod past;
+mod pictures;
 mod rename;
 mod settings;
 mod workspace;
 
+pub use baseline::{BASELINE_FILE, Baseline, Kept};
 pub use config::THRESHOLDS;
 pub use discover::SETTINGS_FILE;
+pub use earlier::Earlier;
 pub use load::{Origin, load};
-pub use past::Earlier;
+pub use metadata::Metadata;
+pub use past::remember;
 pub use rename::{Named, Names, rename};
 pub use settings::{Level, PathSettings, RuleSetting, RuleSettings, Settings};
 pub use workspace::{Revision, Workspace};

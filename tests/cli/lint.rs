@@ -64,6 +64,21 @@ fn prints_findings_for_people() {
 }
 
 #[test]
+fn repeats_no_secret_whichever_rule_speaks_of_its_line() {
+    let plan = "[account]\nname = \"Nordwind\"\nportal-password = \"hunter2\"\n";
+    let project = Project::new()
+        .file("keyplan.toml", "[workspace]\nname = \"Plans\"\n")
+        .file("accounts/nordwind/plan.toml", plan);
+    for format in ["pretty", "short", "json"] {
+        let outcome = project.run(["lint", "--format", format, "--today", TODAY]);
+        outcome
+            .stdout_has("privacy/secret-like")
+            .stdout_has("ref/unknown-field")
+            .stdout_lacks("hunter2");
+    }
+}
+
+#[test]
 fn prints_a_line_a_finding() {
     short(&nordwind(), []).code(1).stdout_is(FOUND).stderr_is("2 errors, 1 warning in 1 plan\n");
     short(&nordwind(), ["--quiet"]).code(1).stdout_is(FOUND).stderr_is("");

@@ -153,12 +153,41 @@ fn tells_a_fix_that_would_do_harm() {
 }
 
 #[test]
+fn very_many_are_counted() {
+    let project = sloppy();
+    let one = |at: usize| format!("[action.a{at}]\nonwer = \"lena\"\n");
+    let many: Vec<String> = (0..300).map(one).collect();
+    project.write("accounts/nordwind/more.toml", many.concat());
+    let outcome = lint(&project, ["--fix"]);
+    outcome.stderr_has("\nand 101 more\n301 findings mended in 2 files\n");
+}
+
+#[test]
 fn what_was_cannot_be_mended() {
     let project = sloppy().commit("First");
     for flag in ["--fix", "--fix-unsafe", "--diff"] {
         let outcome = lint(&project, [flag, "--at", "HEAD"]);
         outcome.code(2).stderr_has("what a revision holds cannot be mended").stderr_has("--at");
     }
+}
+
+#[test]
+fn what_goes_against_mending_is_refused() {
+    let project = sloppy();
+    let before = project.read(PATH);
+    for other in [
+        &["--base", "HEAD"][..],
+        &["--write-baseline"],
+        &["--add-allow", "action/no-owner", "--reason", "x"],
+        &["--stdin-path", PATH],
+        &["--watch"],
+    ] {
+        for flag in ["--fix", "--fix-unsafe", "--diff"] {
+            let outcome = project.run(["lint", flag].iter().chain(other));
+            outcome.code(2).stderr_has("cannot be used with");
+        }
+    }
+    assert_eq!(project.read(PATH), before);
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! The commands from end to end, a file each: how they are wired, what they answer with, and their
 //! words in both languages. What the rooms behind them do in detail is tested there.
 
+mod adopt;
 mod build;
 mod explain;
 mod graph;
 mod lint;
 mod mend;
+mod reports;
 mod serve;
 
 use crate::support::Project;

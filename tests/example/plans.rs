@@ -11,7 +11,20 @@ fn has_exactly_the_findings_that_teach() {
     let outcome = Project::example().run(["lint", "--format", "short", "--today", TODAY]);
     outcome.success().stdout_is(
         "accounts/corrant/actions.toml:90:7: warning[action/overdue-silent]: \
-         action `alarm-list-cleanup` was due on 6 Nov 2026, and no note says how it stands\n",
+         action `alarm-list-cleanup` was due on 6 Nov 2026, and no note says how it stands\n\
+         accounts/corrant/goals.toml:114:10: warning[goal/status-contradicts-data]: \
+         objective `parts-on-time` is called on track, but at its last reading \
+         20% of the way was done after 43% of the time\n\
+         accounts/corrant/goals.toml:226:14: warning[opportunity/past-close]: \
+         opportunity `dryer-monitoring` was to be closed on 30 Oct 2026 and is still open\n\
+         accounts/corrant/people.toml:386:121: warning[people/contact-stale]: \
+         nobody of ours has spoken with `mill-manager-stockleigh` since 21 Jul 2026; \
+         at most 90 days were meant to pass\n\
+         accounts/kestrane/people.toml:202:9: warning[people/placeholder-old]: \
+         the seat `maintenance-head` has been without a name since 15 Jun 2026, \
+         and nobody asks for it\n\
+         accounts/kestrane/plan.toml:4:2: warning[people/core-trio-missing]: \
+         nobody at the customer has the role `champion`\n",
     );
 }
 

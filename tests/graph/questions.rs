@@ -1,7 +1,7 @@
 //! Questions to the graph: cycles, roots, spans, cover, the way to power.
 
 use keyplan::graph::{Share, StakeholderGraph, Step, cycle_path};
-use keyplan::model::{Field, LineKind, Ref, Role, StakeholderStatus, Stance};
+use keyplan::model::{Field, Influence, LineKind, Ref, Role, StakeholderStatus, Stance};
 
 use super::people::{People, covered_by, lines, person, roles};
 
@@ -69,6 +69,29 @@ fn counts_the_deciders_we_cover() {
     let graph = StakeholderGraph::of(&people.plan);
     assert_eq!(graph.coverage_of_deciders(), Share { covered: 1, all: 2 });
     assert_eq!(graph.lead(0).map(|id| &**id), Some("lena"));
+}
+
+#[test]
+fn knows_who_matters_most_and_who_has_no_place() {
+    let weighing = |influence| {
+        let mut someone = person("Somebody", "");
+        someone.influence = Field::of(Influence(influence));
+        someone
+    };
+    let mut people = People::default();
+    let mut gone = weighing(10);
+    gone.status = Field::of(StakeholderStatus::Former);
+    let mut decider = weighing(2);
+    decider.roles = roles([Role::DecisionMaker]);
+    people.add("key", weighing(7)).add("other", weighing(6)).add("gone", gone);
+    people.add("decider", decider);
+    let loose = StakeholderGraph::of(&people.plan);
+    assert_eq!([0, 1, 2, 3].map(|at| loose.is_key(at)), [true, false, false, true]);
+    assert_eq!([0, 1, 2, 3].map(|at| loose.is_orphan(at)), [true, true, true, false]);
+    assert!(!loose.has_ties());
+    let tree = graph(&[("ceo", "-"), ("cfo", "ceo"), ("lost", "nobody")]);
+    assert_eq!([0, 1, 2].map(|at| tree.is_orphan(at)), [false, false, false]);
+    assert!(tree.has_ties());
 }
 
 /// An engineer who is for us, an assistant whom the buyer trusts, a manager between them.

@@ -2,7 +2,9 @@
 //!
 //! A judge of the test's own finds fault with a word and offers the fix that is to be judged.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use keyplan::check::{Mended, Mending, Refusal, mend};
 use keyplan::diagnostic::Applicability::{Safe, Unsafe};
@@ -171,7 +173,8 @@ fn only_what_is_asked_for_is_mended() {
 
 #[test]
 fn more_than_people_can_read_are_mended_too() {
-    let many: String = (0..500).map(|at| format!("[action.a{at}]\nonwer = \"lena\"\n")).collect();
+    let one = |at: usize| format!("[action.a{at}]\nonwer = \"lena\"\n");
+    let many = (0..500).map(one).collect::<Vec<_>>().concat();
     let tree = tree([(PLAN, &*many)]);
     let outcome = mended(&tree, Safe);
     assert_eq!(outcome.mended.len(), 500);
@@ -196,4 +199,33 @@ fn places_are_told_as_they_were_when_found() {
     assert_eq!(places.collect::<Vec<_>>(), [Some((1, 1)), Some((3, 1))]);
     let workspace: Arc<str> = outcome.workspace.file(PLAN).unwrap().text.clone();
     assert_eq!(&*workspace, "[action.a]\nowner = \"lena\"\n");
+}
+
+#[test]
+fn those_that_do_harm_are_found_out_quickly_among_many() {
+    let one = |at: usize| {
+        format!(
+            "[action.a{at}]\nownre = \"lena\"\n[action.b{at}]\nowner = \"lena\"\ncontributrs = \"none\"\n\
+             [action.c{at}]\nonwer = \"lena\"\nownerr = \"lena\"\n"
+        )
+    };
+    let plan: String = (0..300).map(one).collect();
+    let tree = tree([(PLAN, &*plan)]);
+    let calls = AtomicUsize::new(0);
+    let judge = |workspace: &Workspace| {
+        calls.fetch_add(1, Ordering::Relaxed);
+        // Who answers for an action is not asked, so that no mended one makes room for a harmful one.
+        let findings = judge(workspace).into_iter();
+        findings.filter(|finding| finding.rule.starts_with("ref/")).collect()
+    };
+    let outcome = by(&tree, &judge);
+    assert_eq!((outcome.mended.len(), outcome.refused.len()), (600, 300));
+    let calls = calls.into_inner();
+    assert!(calls < 10, "{calls} times judged");
+    let told: BTreeSet<Refusal> = outcome.refused.iter().map(|(_, why)| *why).collect();
+    assert_eq!(
+        told,
+        BTreeSet::from([Refusal::Worse]),
+        "what would be there twice is offered no more"
+    );
 }

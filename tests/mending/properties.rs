@@ -25,8 +25,9 @@ static FIXTURES: LazyLock<[Vec<String>; 2]> = LazyLock::new(|| {
     let root = crate_path("tests/rules");
     let mut found = [Vec::new(), Vec::new()];
     for path in crate::example::files_below(&root) {
-        let is_page = path.ends_with(".md");
-        if !(is_page || path.ends_with(".toml")) || path.ends_with("keyplan.toml") {
+        let ending = path.rsplit('.').next();
+        let is_page = ending == Some("md");
+        if !(is_page || ending == Some("toml")) || path.ends_with("keyplan.toml") {
             continue;
         }
         if let Ok(text) = std::fs::read_to_string(root.join(&path)) {

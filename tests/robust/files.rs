@@ -47,6 +47,7 @@ fn all_commands_cope(project: &Project) {
     lint(project);
     project.run(["lint"]);
     project.run(["lint", "--format", "json"]).json();
+    project.run(["lint", "--diff", "--fix-unsafe", "--quiet"]);
     for format in ["text", "svg", "dot", "mermaid"] {
         project.run(["graph", "x", "--format", format]).success();
     }
@@ -301,7 +302,7 @@ fn names_that_are_no_text_are_told() {
 
 #[test]
 fn line_ends_and_byte_order_marks_move_no_column() {
-    let text = "[goal.a]\ntitle = \"Ä\" # ö\nfoo = 1\nside = \"x\"\nnotes = \"[[goal.none]]\"\n";
+    let text = "[risk.a]\ntitle = \"Ä\" # ö\nfoo = 1\nstate = \"x\"\nnotes = \"[[goal.none]]\"\n";
     let page = "+++\ntitle = 1\n+++\nÄ [[goal.none]]\n";
     let seen = |change: &dyn Fn(&str) -> String| {
         let project = with("goals.toml", change(text)).file("accounts/x/page.md", change(page));
@@ -335,16 +336,16 @@ fn a_flood_of_one_file_is_cut_and_counted() {
     let fields: String = many(300, |n| format!("foo{n} = 1\n"));
     let broken: String = many(300, |n| format!("foo{n} =\n"));
     for (text, more) in [
-        (format!("[goal.a]\n{fields}"), "100 more findings"),
-        (format!("[goal.a]\n{broken}"), "1 more finding"),
+        (format!("[risk.a]\n{fields}"), "100 more findings"),
+        (format!("[risk.a]\n{broken}"), "1 more finding"),
         (fields.clone(), "100 more findings"),
-        (many(300, |n| format!("[goal.g{n}]\nside = \"x\"\n")), "more findings"),
+        (many(300, |n| format!("[risk.g{n}]\nstate = \"x\"\n")), "more findings"),
     ] {
         let outcome = lint(&with("goals.toml", text));
         outcome.stdout_has("accounts/x/goals.toml: ").stdout_has(more);
         assert_eq!(outcome.stdout().lines().count(), 201);
     }
-    let graver = format!("[goal.a]\n{fields}side = \n");
+    let graver = format!("[risk.a]\n{fields}state = \n");
     lint(&with("goals.toml", graver))
         .code(1)
         .stdout_has("goals.toml: error[syntax/file]: 101 more");

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::date;
 use keyplan::check::{Selection, check};
-use keyplan::diagnostic::render::{Colour, Context, Format, render as told};
+use keyplan::diagnostic::render::{Context, Format, render as told};
 use keyplan::diagnostic::{Diagnostic, fingerprints};
 use keyplan::files::{FilePath, MemoryTree};
 use keyplan::graph::render::{Format as Picture, Links, render};
@@ -79,10 +79,10 @@ fn look(files: &[(String, Vec<u8>)]) -> Vec<Diagnostic> {
     let workspace = workspace(files);
     let findings = check(&workspace, Selection::All);
     lie_in_their_files(&workspace, &findings);
-    for format in [Format::Pretty, Format::Short, Format::Json] {
+    for (_, format) in Format::ALL {
         for language in Language::ALL {
             let file = |path: &str| workspace.file(path);
-            told(&findings, format, &Context { language, colour: Colour::Plain, file: &file });
+            told(&findings, format, &Context::new(language, workspace.today, &file));
         }
     }
     for plan in &workspace.plans {

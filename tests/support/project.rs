@@ -120,13 +120,25 @@ impl Project {
     /// Commits everything as it is and gives the commit's id.
     #[track_caller]
     pub fn record(&self, title: &str) -> String {
+        self.commit_at(title, FIRST_COMMIT + self.commits.get() * DAY)
+    }
+
+    /// The same with the day on which it is committed.
+    #[track_caller]
+    pub fn record_on(&self, title: &str, day: jiff::civil::Date) -> String {
+        let noon = jiff::tz::Offset::UTC.to_timestamp(day.at(12, 0, 0, 0)).unwrap();
+        self.commit_at(title, noon.as_second())
+    }
+
+    #[track_caller]
+    fn commit_at(&self, title: &str, seconds: i64) -> String {
         let repository = self.repository();
         let mut index = repository.index().unwrap();
         index.add_all(["*"], IndexAddOption::DEFAULT, None).unwrap();
         index.update_all(["*"], None).unwrap();
         index.write().unwrap();
         let tree = repository.find_tree(index.write_tree().unwrap()).unwrap();
-        let time = Time::new(FIRST_COMMIT + self.commits.get() * DAY, 0);
+        let time = Time::new(seconds, 0);
         let author = Signature::new("Lena Vogt", "lena@example.com", &time).unwrap();
         let parent = repository.head().ok().and_then(|head| head.peel_to_commit().ok());
         let parents: Vec<_> = parent.iter().collect();
@@ -175,7 +187,8 @@ impl Project {
         Running::start(self.command(args))
     }
 
-    fn command<Arg: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = Arg>) -> Command {
+    /// The program in the project's folder with these arguments, not yet started.
+    pub fn command<Arg: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = Arg>) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_keyplan"));
         let home = self.folder.path().join("home");
         command.args(args).current_dir(self.root()).env_clear();

@@ -18,14 +18,16 @@ pub struct Counts {
 
 impl Counts {
     /// Counts findings.
-    pub fn of(findings: &[Diagnostic]) -> Self {
-        let count =
-            |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-        Self {
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            infos: count(Severity::Info),
+    pub fn of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) -> Self {
+        let mut counts = Self::default();
+        for finding in findings {
+            match finding.severity {
+                Severity::Error => counts.errors += 1,
+                Severity::Warning => counts.warnings += 1,
+                Severity::Info => counts.infos += 1,
+            }
         }
+        counts
     }
 
     /// "2 errors, 1 warning, nothing else" as one phrase.

@@ -2,12 +2,14 @@
 //!
 //! `{"version":1,"findings":[…],"summary":{"errors":0,"warnings":0,"infos":0}}`; lines and columns
 //! count from 1, columns in characters; the end is after the last character. What a finding lacks
-//! (a place, a plan, an item, a field, a help) is `null`.
+//! (a place, a plan, an item, a field, a help) is `null`. Texts are as they are; what could steer a
+//! terminal is written as JSON's own escape.
 
 use serde::Serialize;
 
 use super::context::{Context, position};
 use super::counts::Counts;
+use super::escape::to_json;
 use crate::diagnostic::{Diagnostic, fingerprints};
 
 #[derive(Serialize)]
@@ -17,9 +19,10 @@ struct Report<'a> {
     summary: Summary,
 }
 
+/// One finding.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Finding<'a> {
+pub(super) struct Finding<'a> {
     rule: &'a str,
     severity: &'a str,
     message: String,
@@ -44,19 +47,24 @@ struct Summary {
 
 pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {
     let counts = Counts::of(findings);
-    let entries = findings.iter().zip(fingerprints(findings));
-    let report = Report {
+    to_json(&Report {
         version: 1,
-        findings: entries.map(|(finding, print)| entry(finding, print, context)).collect(),
+        findings: entries(findings, context).collect(),
         summary: Summary { errors: counts.errors, warnings: counts.warnings, infos: counts.infos },
-    };
-    let mut text = serde_json::to_string_pretty(&report).expect("strings and numbers serialise");
-    text.push('\n');
-    text
+    })
+}
+
+/// The findings, each as its object.
+pub(super) fn entries<'a>(
+    findings: &'a [Diagnostic],
+    context: &Context<'_>,
+) -> impl Iterator<Item = Finding<'a>> {
+    let prints = fingerprints(findings);
+    findings.iter().zip(prints).map(|(finding, print)| entry(finding, print, context))
 }
 
 fn entry<'a>(finding: &'a Diagnostic, fingerprint: String, context: &Context<'_>) -> Finding<'a> {
-    let [line, column, end_line, end_column] = match position(finding, context) {
+    let [line, column, end_line, end_column] = match position(&finding.at, context) {
         Some(place) => place.map(Some),
         None => [None; 4],
     };

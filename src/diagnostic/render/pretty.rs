@@ -1,13 +1,17 @@
 //! Findings for people: the line, what is wrong under it, and what to do.
 //!
 //! The renderer scans all the text it is given, so it gets a window: the lines of the labels and
-//! nothing else. That keeps the cost of a finding the same in a file of any size.
+//! nothing else. That keeps the cost of a finding the same in a file of any size. Lines that a finding
+//! withholds are not shown for any other either, and what could steer a terminal or a log is a
+//! replacement character.
+
+use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
 
 use super::context::{Colour, Context};
-use super::escape::escaped;
-use crate::diagnostic::{Diagnostic, FileEdit, Location, Severity};
+use super::escape::{escaped, shown};
+use crate::diagnostic::{Diagnostic, Excerpt, FileEdit, Location, Severity};
 use crate::i18n::Message;
 use crate::model::SourceFile;
 use crate::text::Span;
@@ -22,37 +26,62 @@ pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {
         Colour::Styled => Renderer::styled(),
         Colour::Plain => Renderer::plain(),
     };
+    let withheld = findings.iter().filter(|finding| finding.excerpt == Excerpt::Withheld);
+    let view = View { context, withheld: withheld.map(|finding| &finding.at).collect() };
     let mut out = String::new();
     for finding in findings {
-        let groups: Vec<Group<'_>> =
-            [group(finding, context)].into_iter().chain(remedy(finding, context)).collect();
-        out.push_str(&renderer.render(&groups));
+        out.push_str(&renderer.render(&groups(finding, &view)));
         out.push_str("\n\n");
     }
     out
 }
 
-/// What to do about a finding as the line before and after its fix; none where the fix changes more than
-/// one line.
-fn remedy<'a>(finding: &'a Diagnostic, context: &'a Context<'_>) -> Option<Group<'a>> {
-    let fix = finding.fixes.first()?;
-    let [FileEdit { path, edit }] = fix.edits.as_slice() else { return None };
-    let window = (context.file)(path).and_then(|file| window(edit.span, file))?;
-    if window.text.contains('\n') || edit.text.contains('\n') {
-        return None;
-    }
-    let said = finding.help.as_ref().unwrap_or(&fix.title).in_language(context.language);
-    let name = Message::new("severity-help").in_language(context.language);
-    let snippet = Snippet::source(window.text).line_start(window.line as usize + 1);
-    // A line that goes takes its end along, which is not shown.
-    let place = window.span.range();
-    let patch = Patch::new(place.start..place.end.min(window.text.len()), edit.text.as_str());
-    let title = Level::HELP.with_name(name).secondary_title(escaped(&said).into_owned());
-    Some(title.element(snippet.patch(patch)))
+/// What is known when a finding is shown.
+struct View<'v, 'c> {
+    context: &'v Context<'c>,
+    /// The places whose lines must not be shown.
+    withheld: Vec<&'v Location>,
 }
 
-fn group<'a>(finding: &'a Diagnostic, context: &'a Context<'_>) -> Group<'a> {
-    let text = |message: &Message| escaped(&message.in_language(context.language)).into_owned();
+impl View<'_, '_> {
+    /// Whether some lines of a file may be shown.
+    fn shows(&self, path: &str, lines: Span) -> bool {
+        let mut here = self.withheld.iter().filter(|at| &*at.path == path);
+        !here.any(|at| at.span.is_some_and(|at| at.start <= lines.end && lines.start <= at.end))
+    }
+}
+
+/// A finding, and what to do about it.
+fn groups<'a>(finding: &'a Diagnostic, view: &'a View<'_, '_>) -> Vec<Group<'a>> {
+    let found = group(finding, view);
+    if let Some(remedy) = remedy(finding, view) {
+        return vec![found, remedy];
+    }
+    let Some(help) = &finding.help else { return vec![found] };
+    let name = view.context.text(&Message::new("severity-help"));
+    vec![found.element(Level::HELP.with_name(name).message(view.context.text(help)))]
+}
+
+/// What to do about a finding as the line before and after its fix; none where the fix changes more than
+/// one line, or one that must not be shown.
+fn remedy<'a>(finding: &'a Diagnostic, view: &'a View<'_, '_>) -> Option<Group<'a>> {
+    let fix = finding.fixes.first()?;
+    let [FileEdit { path, edit }] = fix.edits.as_slice() else { return None };
+    let window = (view.context.file)(path).and_then(|file| window(edit.span, file))?;
+    if window.text.contains('\n') || edit.text.contains('\n') || !view.shows(path, window.lines) {
+        return None;
+    }
+    let said = view.context.text(finding.help.as_ref().unwrap_or(&fix.title));
+    let name = view.context.text(&Message::new("severity-help"));
+    // A line that goes takes its end along, which is not shown.
+    let place = window.span.range();
+    let patch = Patch::new(place.start..place.end.min(window.text.len()), shown(&edit.text));
+    let snippet = Snippet::source(window.text).line_start(window.line as usize + 1).patch(patch);
+    Some(Level::HELP.with_name(name).secondary_title(said).element(snippet))
+}
+
+fn group<'a>(finding: &'a Diagnostic, view: &'a View<'_, '_>) -> Group<'a> {
+    let text = |message: &Message| view.context.text(message);
     let name = text(&Message::new(format!("severity-{}", finding.severity)));
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -61,15 +90,10 @@ fn group<'a>(finding: &'a Diagnostic, context: &'a Context<'_>) -> Group<'a> {
     };
     let title = level.with_name(name).primary_title(text(&finding.message)).id(finding.rule);
     let mut group = Group::with_title(title);
-    group = group.element(place(&finding.at, AnnotationKind::Primary, None, context));
+    group = group.element(place(&finding.at, AnnotationKind::Primary, None, view));
     for label in &finding.labels {
         let said = Some(text(&label.message));
-        group = group.element(place(&label.at, AnnotationKind::Context, said, context));
-    }
-    let help = finding.help.as_ref().filter(|_| remedy(finding, context).is_none());
-    if let Some(help) = help {
-        let name = text(&Message::new("severity-help"));
-        group = group.element(Level::HELP.with_name(name).message(text(help)));
+        group = group.element(place(&label.at, AnnotationKind::Context, said, view));
     }
     group
 }
@@ -79,11 +103,12 @@ fn place<'a>(
     at: &'a Location,
     kind: AnnotationKind,
     label: Option<String>,
-    context: &'a Context<'_>,
+    view: &'a View<'_, '_>,
 ) -> Element<'a> {
-    let found = at.span.zip((context.file)(&at.path)).and_then(|(span, file)| window(span, file));
+    let file = at.span.zip((view.context.file)(&at.path));
+    let found = file.and_then(|(span, file)| window(span, file));
     let path = escaped(&at.path).into_owned();
-    match found {
+    match found.filter(|window| view.shows(&at.path, window.lines)) {
         Some(window) => {
             let annotation = kind.span(window.span.range()).label(label);
             Snippet::source(window.text)
@@ -92,7 +117,7 @@ fn place<'a>(
                 .annotation(annotation)
                 .into()
         }
-        None => origin(at, path, context).into(),
+        None => origin(at, path, view.context).into(),
     }
 }
 
@@ -110,7 +135,9 @@ fn origin<'a>(at: &Location, path: String, context: &Context<'_>) -> Origin<'a> 
 
 /// Some lines of a file, and a span in them.
 struct Window<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
+    /// Which bytes of the file they are.
+    lines: Span,
     line: u32,
     span: Span,
 }
@@ -125,8 +152,19 @@ fn window(span: Span, file: &SourceFile) -> Option<Window<'_>> {
         return None;
     }
     let text = lines.slice(&file.text);
-    let end = Span::of(0..text.len()).end;
-    let start = (span.start - lines.start).min(end);
-    let within = Span::new(start, (span.end.max(span.start) - lines.start).min(end));
-    Some(Window { text: text.trim_end_matches(['\n', '\r']), line: first, span: within })
+    let at = |place: u32| text.floor_char_boundary((place - lines.start) as usize);
+    let (start, end) = (at(span.start), at(span.end.max(span.start)));
+    let whole = shown(text.trim_end_matches(['\n', '\r']));
+    let span = match &whole {
+        Cow::Borrowed(_) => Span::of(start..end),
+        // What is shown in place of a character may be longer or shorter than it.
+        Cow::Owned(shown) => {
+            let moved = |at| {
+                let before = text[..at].chars().count();
+                shown.char_indices().nth(before).map_or(shown.len(), |(at, _)| at)
+            };
+            Span::of(moved(start)..moved(end))
+        }
+    };
+    Some(Window { text: whole, lines, line: first, span })
 }

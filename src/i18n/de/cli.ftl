@@ -36,6 +36,25 @@ lint-summary = { $counts } in { $plans ->
     [one] 1 Plan
    *[other] { $plans } Plänen
 }
+settings-draft = Der Plan ist ein Entwurf: Was ein Fehler wäre, wird als Warnung gemeldet.
+settings-off = aus
+settings-by-profile = das Profil der Vorlage `{ $template }`
+settings-by-rule = die Regel selbst
+since-summary = { $new } neu, { $mended } behoben, { $old } wie zuvor
+since-mended = behoben
+baseline-written = { $count ->
+    [one] 1 Befund steht
+   *[other] { $count } Befunde stehen
+} jetzt in `{ $file }`
+baseline-unnamed = damit die Liste gilt, in `keyplan.toml` eintragen: `[lint]` mit `baseline = "{ $file }"`
+lint-no-past = Regeln, die den Verlauf befragen, wurden nicht gefragt: { $reason }
+allow-added = { $count ->
+    [one] 1 Befund
+   *[other] { $count } Befunde
+} von `{ $rule }` erlaubt{ $left ->
+    [0] {""}
+   *[other] , { $left } offen: Dort kann kein Kommentar stehen
+}
 explain-bad = Beanstandet wird:
 explain-good = Behoben:
 explain-help = Abhilfe:
@@ -57,6 +76,7 @@ serve-end = Strg-C beendet sie.
 
 mended = behoben: { $place }: [{ $rule }] { $finding } ({ $title })
 unmended = nicht behoben: { $place }: [{ $rule }] { $finding } ({ $title }): { $reason }
+mend-more = und { $count } weitere
 mend-summary = { $mended ->
     [0] nichts war zu beheben
     [one] 1 Befund behoben

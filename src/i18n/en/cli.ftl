@@ -36,6 +36,25 @@ lint-summary = { $counts } in { $plans ->
     [one] 1 plan
    *[other] { $plans } plans
 }
+settings-draft = The plan is a draft: what would be an error is told as a warning.
+settings-off = off
+settings-by-profile = the profile of the template `{ $template }`
+settings-by-rule = the rule itself
+since-summary = { $new } new, { $mended } mended, { $old } as before
+since-mended = mended
+baseline-written = { $count ->
+    [one] 1 finding is
+   *[other] { $count } findings are
+} kept in `{ $file }`
+baseline-unnamed = name it in `keyplan.toml`, or it does not count: `[lint]` with `baseline = "{ $file }"`
+lint-no-past = rules that ask the history were not asked: { $reason }
+allow-added = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+} of `{ $rule }` allowed{ $left ->
+    [0] {""}
+   *[other] , { $left } left: no comment can stand there
+}
 explain-bad = Found fault with:
 explain-good = Mended:
 explain-help = What to do:
@@ -57,6 +76,7 @@ serve-end = Ctrl-C ends it.
 
 mended = mended: { $place }: [{ $rule }] { $finding } ({ $title })
 unmended = not mended: { $place }: [{ $rule }] { $finding } ({ $title }): { $reason }
+mend-more = and { $count } more
 mend-summary = { $mended ->
     [0] nothing could be mended
     [one] 1 finding mended

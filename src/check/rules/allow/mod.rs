@@ -6,7 +6,8 @@ use crate::check::allowance as names;
 use crate::check::{Check, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
 
-pub(super) const RULES: &[&Rule] = &[&NO_REASON, &EXPIRED, &UNKNOWN_RULE, &UNNEEDED];
+pub(super) const RULES: &[&Rule] =
+    &[&NO_REASON, &EXPIRED, &UNKNOWN_RULE, &UNNEEDED, &STALE_BASELINE];
 
 const fn rule(name: &'static str, timing: Timing, bad: &'static str) -> Rule {
     Rule {
@@ -57,3 +58,24 @@ const UNNEEDED: Rule = rule(
 metric = \"NPS\"
 target = 40",
 );
+
+/// An entry of the baseline that keeps nothing.
+const STALE_BASELINE: Rule = Rule {
+    good: "# in keyplan.toml
+[lint]
+baseline = \"lint/baseline.toml\"
+
+# in lint/baseline.toml
+[findings]",
+    ..rule(
+        names::STALE_BASELINE,
+        Timing::Always,
+        "# in keyplan.toml
+[lint]
+baseline = \"lint/baseline.toml\"
+
+# in lint/baseline.toml
+[findings]
+8c0f7f3a5c1c4e0db1b0f1c2ddc3a0f4 = \"goal/no-metric nordwind objective.mttr target\"",
+    )
+};

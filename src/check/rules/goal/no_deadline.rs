@@ -5,7 +5,7 @@
 
 use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
-use crate::model::{Direction, Objective, ObjectiveStatus};
+use crate::model::Direction;
 
 pub(super) const RULE: Rule = Rule {
     name: "goal/no-deadline",
@@ -31,14 +31,9 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let has_end = has_end.is_some_and(|term| term.end.is_written());
     for objective in &view.objectives {
         let holds_on = objective.direction.value() == Some(Direction::Maintain) && has_end;
-        if objective.due.is_missing() && is_pursued(objective) && !holds_on {
+        if objective.due.is_missing() && objective.is_pursued() && !holds_on {
             let message = view.about("goal-no-deadline", &objective.head);
             out.field(&objective.head, "due", &objective.due, message);
         }
     }
-}
-
-fn is_pursued(objective: &Objective) -> bool {
-    let status = objective.status.value();
-    !status.is_some_and(|status| status.is_closed() || status == ObjectiveStatus::Deferred)
 }

@@ -54,7 +54,7 @@ fn look(
         let Some(own) = day.value() else { continue };
         if latest.is_some_and(|latest| own < latest) {
             let finding = out.at(head, "measured", day.at(), view.about(key, head));
-            let file = view.sources.file(head.place);
+            let file = view.file(head);
             finding.fixes.extend(file.and_then(|file| sorted(entries, file)));
             return;
         }

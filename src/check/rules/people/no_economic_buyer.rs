@@ -7,6 +7,7 @@
 
 use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
+use crate::figures::roles_are_unclear;
 use crate::i18n::Message;
 use crate::model::{Item, Role, Stakeholder};
 
@@ -44,20 +45,11 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
         .map(|(_, item)| item)
         .collect();
     match buyers.first() {
-        None if is_unreadable(view) => {}
+        None if roles_are_unclear(view.plan) => {}
         None => drop(out.plan(Message::new("people-no-economic-buyer"))),
         Some(seat) if buyers.iter().all(|buyer| buyer.is_placeholder()) => vacant(view, seat, out),
         Some(_) => {}
     }
-}
-
-/// Whether a role that could not be read may be the one that is missed.
-fn is_unreadable(view: &PlanView<'_>) -> bool {
-    let is_bad = |item: &Item<Stakeholder>| match item.roles.get() {
-        Some(roles) => roles.0.iter().any(|role| role.get().is_none()),
-        None => item.roles.is_written(),
-    };
-    view.stakeholders.iter().any(is_bad)
 }
 
 fn vacant(view: &PlanView<'_>, seat: &Item<Stakeholder>, out: &mut Findings<'_>) {

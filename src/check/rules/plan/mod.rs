@@ -12,6 +12,7 @@ mod no_summary;
 mod period_gap_overlap;
 mod period_invalid;
 mod self_approved;
+mod version_unchanged;
 
 use crate::check::Rule;
 
@@ -26,4 +27,5 @@ pub(super) const RULES: &[&Rule] = &[
     &empty_section::RULE,
     &copied_text::RULE,
     &no_open_questions::RULE,
+    &version_unchanged::RULE,
 ];

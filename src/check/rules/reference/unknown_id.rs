@@ -1,7 +1,9 @@
 //! `ref/unknown-id`: a reference to nothing.
 //!
 //! Every reference of every field and of the prose is looked up in the plan, in what plans share, or
-//! in the plan that it names; the nearest id that exists is suggested.
+//! in the plan that it names; the nearest id that exists is suggested. Somebody who takes part in an
+//! action and resembles nobody on the map is left to `action/external-unknown`: no slip, but a person to be
+//! entered.
 
 use std::sync::Arc;
 
@@ -106,7 +108,11 @@ fn tell(reference: &Reference, fault: &Fault<'_>, view: &PlanView<'_>, out: &mut
         Fault::NoItem(kinds, id) => {
             let words: Vec<String> = kinds.iter().map(|kind| kind.word().to_owned()).collect();
             let message = typed("ref-unknown-id").with("kinds", Arg::AnyOf(words));
-            (message, None, guess(id, ids(view, kinds)))
+            let near = guess(id, ids(view, kinds));
+            if near.is_none() && takes_part(reference) {
+                return;
+            }
+            (message, None, near)
         }
     };
     let finding = out.place(reference.place, subject, message);
@@ -116,6 +122,12 @@ fn tell(reference: &Reference, fault: &Fault<'_>, view: &PlanView<'_>, out: &mut
     } else if let Some(help) = help {
         finding.help = Some(help);
     }
+}
+
+/// Whether somebody is named who takes part in an action.
+fn takes_part(reference: &Reference) -> bool {
+    let from = reference.from.as_ref();
+    from.is_some_and(|from| from.kind == Kind::Action) && &*reference.field == "external"
 }
 
 /// The words that may stand here, when they are few and none is near.

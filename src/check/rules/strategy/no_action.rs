@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::Severity;
-use crate::model::{Action, ActionStatus, Item, Plan, Ref, Strategy};
+use crate::model::{Item, Plan, Ref, Strategy};
 
 pub(super) const RULE: Rule = Rule {
     name: "strategy/no-action",
@@ -53,7 +53,7 @@ impl<'a> Served<'a> {
     fn of(plan: &'a Plan) -> Self {
         let mut strategies = BTreeSet::new();
         let mut objectives = BTreeSet::new();
-        for action in plan.actions.iter().filter(|action| counts(action)) {
+        for action in plan.actions.iter().filter(|action| !action.is_dropped()) {
             strategies.extend(action.strategy.get().map(Ref::id));
             objectives.extend(action.objective.get().map(Ref::id));
             let tactic = action.tactic.get().and_then(|named| plan.tactics.get(named.id()));
@@ -74,8 +74,4 @@ impl<'a> Served<'a> {
         self.strategies.contains(&**strategy.id())
             || strategy.objectives.values().any(|objective| alone(objective.id()))
     }
-}
-
-fn counts(action: &Action) -> bool {
-    !matches!(action.status.value(), Some(ActionStatus::Rejected | ActionStatus::Cancelled))
 }

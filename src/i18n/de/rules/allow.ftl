@@ -18,3 +18,7 @@ allow-unneeded = `{ $rule }` beanstandet hier nichts, die Ausnahme kann entfalle
     .why = Bleibt sie stehen, verdeckt sie den nächsten Mangel dieser Art.
     .help = den Kommentar entfernen
 allow-unneeded-syntax = von `{ $rule }` gibt es keine Ausnahme
+allow-stale-baseline = die Altlastenliste führt einen Befund, den es nicht mehr gibt
+    .title = ein Eintrag der Altlastenliste ohne Befund
+    .why = Bleibt er stehen, verdeckt er denselben Fehler, wenn er wiederkommt.
+    .help = die Zeile entfernen oder die Liste neu schreiben: `keyplan lint --write-baseline`

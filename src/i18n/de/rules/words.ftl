@@ -13,6 +13,7 @@ fix-remove-allow = den Kommentar entfernen
 fix-remove-rule = `{ $rule }` aus dem Kommentar streichen
 fix-done = der Maßnahme `status = "done"` geben
 fix-complete = der Maßnahme `percent = 100` geben
+fix-remove-entry = den Eintrag entfernen
 
 severity-error = Fehler
 severity-warning = Warnung
@@ -31,6 +32,18 @@ count-infos = { $count ->
    *[other] { $count } Hinweise
 }
 count-none = keine Befunde
+
+report-more = hier nicht gezeigt: { $counts }; das Protokoll dieses Schritts nennt sie
+report-others = Befunde ohne Anmerkung
+report-cut = hier aus Platzgründen nicht gezeigt: { $counts }
+report-explain = `keyplan explain { $rule }` zeigt ein Beispiel
+report-root = Das Wurzelverzeichnis des Repositorys.
+report-no-plan = Alle Pläne
+report-severity = Schwere
+report-rule = Regel
+report-place = Stelle
+report-finding = Befund
+report-help = Abhilfe
 
 expect-text = Text in Anführungszeichen
 expect-number = eine Zahl

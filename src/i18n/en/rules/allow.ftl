@@ -18,3 +18,7 @@ allow-unneeded = `{ $rule }` finds no fault here, so the allow can go
     .why = Left behind, it would hide the next fault of its kind.
     .help = remove the comment
 allow-unneeded-syntax = `{ $rule }` cannot be allowed
+allow-stale-baseline = the baseline keeps a finding that is gone
+    .title = an entry of the baseline that keeps nothing
+    .why = Left behind, it would hide the same fault when it comes back.
+    .help = remove the line, or write the baseline anew: `keyplan lint --write-baseline`

@@ -13,6 +13,7 @@ fix-remove-allow = remove the comment
 fix-remove-rule = take `{ $rule }` out of the comment
 fix-done = give the action `status = "done"`
 fix-complete = give the action `percent = 100`
+fix-remove-entry = remove the entry
 
 severity-error = error
 severity-warning = warning
@@ -31,6 +32,18 @@ count-infos = { $count ->
    *[other] { $count } notes
 }
 count-none = no findings
+
+report-more = not shown here: { $counts }; the log of this step lists them
+report-others = Findings without an annotation
+report-cut = not shown here for want of room: { $counts }
+report-explain = `keyplan explain { $rule }` shows an example
+report-root = The root of the repository.
+report-no-plan = All plans
+report-severity = Severity
+report-rule = Rule
+report-place = Place
+report-finding = Finding
+report-help = What to do
 
 expect-text = text in quotes
 expect-number = a number
