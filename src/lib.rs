@@ -6,6 +6,7 @@
 //! ```text
 //! FileTree --discover, load--> Source --parse--> Document --read--> Plan --gather--> Workspace
 //! Workspace --check--> Diagnostic                              rules take &Workspace
+//! FileTree --mend--> texts                                     load, check, apply, and again
 //! Workspace --publish for an audience--> Published             whatever leaves the house takes &Published
 //! Published --> StakeholderGraph -> Drawing | Site             views are values
 //! bytes --write--> disk, terminal, HTTP                        only cli/, serve/ and files/ touch the world

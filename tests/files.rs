@@ -16,8 +16,8 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 use keyplan::files::{
-    DiskTree, FilePath, FileTree, Files, MARKER, Pages, ReadFault, SkipReason, WhenLocked,
-    replace_folder, write_file_atomically,
+    DiskTree, FilePath, FileTree, Files, MARKER, Pages, ReadFault, Replacement, SkipReason,
+    WhenLocked, replace_files, replace_folder, write_file_atomically,
 };
 use tempfile::TempDir;
 
@@ -370,4 +370,52 @@ fn a_file_is_replaced_whole_and_keeps_its_permissions() {
     write_file_atomically(&folder.path().join("added.toml"), b"x").unwrap();
     assert!(write_file_atomically(&folder.path().join("none/added.toml"), b"x").is_err());
     assert_eq!(names(folder.path()), ["added.toml", "plan.toml"]);
+}
+
+/// Replaces the text of some files of a folder; each is a name with the text before and after.
+fn revise(root: &Path, files: &[(&str, &str, &str)]) -> keyplan::error::Result<()> {
+    let mut all = Vec::new();
+    for (name, before, after) in files {
+        let path = root.join(name);
+        all.push(Replacement { path, before: before.as_bytes(), after: after.as_bytes() });
+    }
+    replace_files(&all)
+}
+
+#[test]
+fn files_are_replaced_together_or_not_at_all() {
+    let folder = folder(&[("a.toml", "a"), ("b/b.toml", "b"), ("c.toml", "c")]);
+    let root = folder.path();
+    let texts = || {
+        let read = |name: &str| fs::read_to_string(root.join(name)).unwrap_or_default();
+        ["a.toml", "b/b.toml", "c.toml"].map(read)
+    };
+    revise(root, &[("a.toml", "a", "A"), ("b/b.toml", "b", "B")]).unwrap();
+    assert_eq!(texts(), ["A", "B", "c"]);
+
+    let changed = revise(root, &[("a.toml", "A", "1"), ("c.toml", "other", "3")]).unwrap_err();
+    assert!(changed.to_string().ends_with("c.toml` has changed meanwhile"), "{changed}");
+    assert!(revise(root, &[("a.toml", "A", "1"), ("none.toml", "", "3")]).is_err());
+    assert!(revise(root, &[("a.toml", "A", "1"), ("b", "", "3")]).is_err());
+    assert_eq!(texts(), ["A", "B", "c"]);
+    assert_eq!(listed(root), ["a.toml", "b/b.toml", "c.toml"]);
+    assert_eq!(fs::read_dir(root).unwrap().count(), 3, "nothing is left aside");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_or_a_write_protected_file_is_not_replaced() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = folder(&[("a.toml", "a"), ("b.toml", "b")]);
+    let root = folder.path();
+    symlink("b.toml", root.join("link.toml")).unwrap();
+    assert!(revise(root, &[("a.toml", "a", "A"), ("link.toml", "b", "B")]).is_err());
+    let allow = |mode| fs::set_permissions(root.join("b.toml"), fs::Permissions::from_mode(mode));
+    allow(0o444).unwrap();
+    let refused = revise(root, &[("a.toml", "a", "A"), ("b.toml", "b", "B")]).unwrap_err();
+    assert!(refused.to_string().ends_with("b.toml` is write-protected"), "{refused}");
+    assert_eq!(fs::read_to_string(root.join("a.toml")).unwrap(), "a");
+    allow(0o600).unwrap();
+    revise(root, &[("b.toml", "b", "B")]).unwrap();
+    assert_eq!(fs::metadata(root.join("b.toml")).unwrap().permissions().mode() & 0o777, 0o600);
 }

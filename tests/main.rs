@@ -26,6 +26,7 @@ mod formats;
 mod generator;
 mod git;
 mod graph;
+mod mending;
 mod robust;
 mod rule_texts;
 mod rules;

@@ -9,6 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::civil::Date;
 
 use crate::model::{ItemKey, Place, Plan, Remark, SourceFile, Sources};
+use crate::text::Span;
 
 /// Until when something is allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +42,10 @@ pub(super) struct Allow {
     pub(super) has_reason: bool,
     /// The comment.
     pub(super) place: Place,
+    /// The rule's name in the comment.
+    pub(super) name: Span,
+    /// What has to go for the comment to name its other rules only.
+    pub(super) cut: Span,
     /// The line (from 0) whose findings are allowed.
     pub(super) line: u32,
     /// The item whose findings are allowed, when the comment stands above its header.
@@ -62,7 +67,7 @@ pub(super) fn allows(plan: Option<&Plan>, sources: &Sources) -> Vec<Allow> {
             let below = next.get(own as usize).copied().filter(|_| remark.alone);
             let line = below.unwrap_or(own);
             let item = headers.get(&(remark.place.file, line)).filter(|_| remark.alone);
-            all.extend(read(remark, line, item));
+            all.extend(read(remark, file, line, item));
         }
     }
     all
@@ -100,7 +105,7 @@ fn next_lines(file: &SourceFile) -> Vec<u32> {
 }
 
 /// What one comment allows; a rule that it names twice counts once.
-fn read(remark: &Remark, line: u32, item: Option<&ItemKey>) -> Vec<Allow> {
+fn read(remark: &Remark, file: &SourceFile, line: u32, item: Option<&ItemKey>) -> Vec<Allow> {
     let Some(said) = remark.text.strip_prefix("allow").filter(|said| said.starts_with(' ')) else {
         return Vec::new();
     };
@@ -109,17 +114,48 @@ fn read(remark: &Remark, line: u32, item: Option<&ItemKey>) -> Vec<Allow> {
         Some((names, date)) => (names, date.trim().parse().map_or(Until::Unreadable, Until::Day)),
         None => (terms, Until::Always),
     };
+    let start = said_at(remark, file) + Span::of(0.."allow".len()).end;
+    let rules: Vec<(&str, Span)> = parted(names, start).collect();
     let mut seen = BTreeSet::new();
-    let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
-    names
-        .filter(|name| seen.insert(*name))
-        .map(|name| Allow {
-            rule: name.to_owned(),
-            until,
-            has_reason: !reason.trim().is_empty(),
-            place: remark.place,
-            line,
-            item: item.cloned(),
-        })
-        .collect()
+    let each = rules.iter().enumerate().filter(|(_, (name, _))| seen.insert(*name));
+    each.map(|(at, (name, span))| Allow {
+        rule: (*name).to_owned(),
+        until,
+        has_reason: !reason.trim().is_empty(),
+        place: remark.place,
+        name: *span,
+        cut: cut(&rules, at),
+        line,
+        item: item.cloned(),
+    })
+    .collect()
+}
+
+/// Where what a remark says begins in its file.
+fn said_at(remark: &Remark, file: &SourceFile) -> u32 {
+    let comment = remark.place.span.slice(&file.text);
+    let at = comment.find(&*remark.text).unwrap_or_default();
+    remark.place.span.start + Span::of(0..at).end
+}
+
+/// The names between commas with their places; `start` is where the list begins.
+fn parted(names: &str, start: u32) -> impl Iterator<Item = (&str, Span)> {
+    let each = names.split(',').scan(0, |at, piece| {
+        let begin = *at + (piece.len() - piece.trim_start().len());
+        *at += piece.len() + 1;
+        let name = piece.trim();
+        Some((name, Span::of(begin..begin + name.len())))
+    });
+    each.filter(|(name, _)| !name.is_empty()).map(move |(name, span)| (name, span.shifted(start)))
+}
+
+/// One of several names with the comma that parts it from the one before, or from the next when it is
+/// the first.
+fn cut(rules: &[(&str, Span)], at: usize) -> Span {
+    let own = rules[at].1;
+    match (rules.get(at + 1), at.checked_sub(1)) {
+        (Some((_, next)), None) => Span::new(own.start, next.start),
+        (_, Some(before)) => Span::new(rules[before].1.end, own.end),
+        (None, None) => own,
+    }
 }

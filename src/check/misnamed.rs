@@ -4,9 +4,9 @@
 //! `keyplan.toml`, each with the name that was meant when one is near.
 
 use super::{Rule, registry};
-use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
+use crate::diagnostic::{Applicability, Diagnostic, Fix, Location, Subject};
 use crate::i18n::{Arg, Message};
-use crate::text::{Edit, Span, nearest};
+use crate::text::{Span, nearest};
 use crate::workspace::{RuleSetting, SETTINGS_FILE, Workspace};
 
 /// The rule about names.
@@ -41,8 +41,8 @@ fn unknown_rule(name: &str, span: Span) -> Diagnostic {
     let group = || nearest(name, registry::all().map(Rule::group));
     match registry::nearest_name(name).or_else(group) {
         Some(near) => {
-            let help = Message::new("did-you-mean").with("near", near);
-            finding.help(help).fix(replacement(span, near))
+            let fix = replacement(&finding, near);
+            finding.help(Message::new("did-you-mean").with("near", near)).fix(fix)
         }
         None => finding.help(Message::new("config-unknown-rule.help")),
     }
@@ -69,9 +69,8 @@ fn finding(rule: &'static str, field: String, span: Span, message: Message) -> D
     Diagnostic::new(rule, at, message).about(subject)
 }
 
-fn replacement(span: Span, near: &str) -> Fix {
-    let edit = Edit { span, text: format!("\"{near}\"") };
+fn replacement(finding: &Diagnostic, near: &str) -> Fix {
+    let text = if near.contains('/') { format!("\"{near}\"") } else { near.to_owned() };
     let title = Message::new("fix-replace").with("new", near);
-    let edits = vec![FileEdit { path: SETTINGS_FILE.into(), edit }];
-    Fix { title, applicability: Applicability::Unsafe, edits }
+    Fix::replacing(title, Applicability::Unsafe, &finding.at, text)
 }

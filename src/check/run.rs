@@ -13,6 +13,7 @@ use super::misnamed;
 use super::registry;
 use super::rule::{Check, Plans, Rule, Timing};
 use super::silence::Silences;
+use super::slug;
 use super::view::PlanView;
 use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::i18n::Message;
@@ -43,8 +44,13 @@ impl Selection {
     }
 }
 
-/// All findings of a workspace, in their order.
+/// All findings of a workspace, in their order; of one file not more than people can read.
 pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
+    within_limit(&check_all(workspace, selection))
+}
+
+/// All findings of a workspace, in their order, however many there are.
+pub fn check_all(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
     let levels = Levels::of(&workspace.settings);
     let asked = asked(workspace, selection);
     let hurt = hurt(workspace);
@@ -62,6 +68,7 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
         .iter()
         .filter(|finding| registry::find(finding.rule).is_none_or(|rule| selection.takes(rule)));
     findings.extend(spoken.cloned());
+    slug::offer(workspace, &mut findings);
     findings.retain_mut(|finding| {
         let Some(rule) = registry::find(finding.rule) else { return true };
         if matches!(rule.check, Check::Elsewhere) {
@@ -90,7 +97,7 @@ pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
         });
         Diagnostic::sort(&mut findings);
     }
-    within_limit(&findings)
+    findings
 }
 
 /// The rules that are asked in a workspace.

@@ -12,11 +12,11 @@ use jiff::civil::Date;
 
 use super::allow::{Allow, Until, allows};
 use super::level::Levels;
+use super::unsilence::{Remedy, fixes};
 use super::{allowance as rules, registry};
-use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
+use crate::diagnostic::{Applicability, Diagnostic, Location, Subject};
 use crate::i18n::Message;
-use crate::model::{Id, ItemKey, Kind, Plan, Sources};
-use crate::text::{Edit, LineIndex};
+use crate::model::{Id, ItemKey, Kind, Plan, SourceFile, Sources};
 use crate::workspace::Workspace;
 
 /// The kinds of which a plan has one.
@@ -24,9 +24,9 @@ const SINGLE: [Kind; 2] = [Kind::Plan, Kind::Account];
 
 /// One rule that is allowed at one place.
 #[derive(Debug)]
-struct Silence {
+struct Silence<'a> {
     allow: Allow,
-    path: Arc<str>,
+    file: &'a SourceFile,
     plan: Option<Id>,
     /// Which of the covers it belongs to; an unknown rule has none.
     cover: Option<usize>,
@@ -54,19 +54,19 @@ enum State {
 
 /// Every silence of a workspace, to be found by what it silences.
 #[derive(Debug, Default)]
-pub(super) struct Silences {
-    all: Vec<Silence>,
+pub(super) struct Silences<'a> {
+    all: Vec<Silence<'a>>,
     covers: Vec<Cover>,
     by_line: HashMap<(&'static str, Arc<str>, u32), usize>,
     by_item: HashMap<(&'static str, Option<Id>, ItemKey), usize>,
-    /// Where the lines of the files with silences begin.
-    lines: HashMap<Arc<str>, LineIndex>,
+    /// The files with silences.
+    files: HashMap<&'a str, &'a SourceFile>,
     today: Date,
 }
 
-impl Silences {
+impl<'a> Silences<'a> {
     /// Reads the comments of all files.
-    pub(super) fn of(workspace: &Workspace) -> Self {
+    pub(super) fn of(workspace: &'a Workspace) -> Self {
         let mut silences = Self { today: workspace.today, ..Self::default() };
         for plan in &workspace.plans {
             silences.read(Some(plan), &plan.sources);
@@ -75,14 +75,14 @@ impl Silences {
         silences
     }
 
-    fn read(&mut self, plan: Option<&Plan>, sources: &Sources) {
+    fn read(&mut self, plan: Option<&Plan>, sources: &'a Sources) {
         for allow in allows(plan, sources) {
             let Some(file) = sources.file(allow.place) else { continue };
-            let (path, plan) = (file.path.clone(), plan.map(|plan| plan.id.clone()));
+            let plan = plan.map(|plan| plan.id.clone());
             let rule = registry::find(&allow.rule).map(|rule| rule.name);
-            let cover = rule.map(|rule| self.cover(rule, &allow, &path, plan.as_ref()));
-            self.lines.entry(path.clone()).or_insert_with(|| file.lines.clone());
-            self.all.push(Silence { allow, path, plan, cover });
+            let cover = rule.map(|rule| self.cover(rule, &allow, &file.path, plan.as_ref()));
+            self.files.insert(&file.path, file);
+            self.all.push(Silence { allow, file, plan, cover });
         }
     }
 
@@ -130,7 +130,7 @@ impl Silences {
     fn covering(&self, finding: &Diagnostic) -> impl Iterator<Item = usize> {
         let (rule, plan) = (finding.rule, &finding.subject.plan);
         let line = finding.at.span.and_then(|span| {
-            let line = self.lines.get(&finding.at.path)?.line_of(span.start);
+            let line = self.files.get(&*finding.at.path)?.lines.line_of(span.start);
             self.by_line.get(&(rule, finding.at.path.clone(), line)).copied()
         });
         let items = match &finding.subject.item {
@@ -146,16 +146,23 @@ impl Silences {
         let broken = workspace.reading.iter().filter(|finding| finding.rule.starts_with("syntax/"));
         let hurt: BTreeSet<Option<&Id>> =
             broken.map(|finding| finding.subject.plan.as_ref()).collect();
-        let fault = |silence: &Silence| {
-            let cover = silence.cover.map(|at| &self.covers[at]);
-            let state = match cover {
-                Some(cover) if cover.used.load(Ordering::Relaxed) => State::Used,
-                _ if hurt.contains(&silence.plan.as_ref()) => State::Hurt,
-                _ => State::Idle,
-            };
-            silence.fault(self.today, state)
+        let state = |silence: &Silence<'_>| match silence.cover.map(|at| &self.covers[at]) {
+            Some(cover) if cover.used.load(Ordering::Relaxed) => State::Used,
+            _ if hurt.contains(&silence.plan.as_ref()) => State::Hurt,
+            _ => State::Idle,
         };
-        let mut all: Vec<Diagnostic> = self.all.iter().filter_map(fault).collect();
+        let mut all = Vec::new();
+        for comment in self.all.chunk_by(Silence::is_beside) {
+            let faults: Vec<_> =
+                comment.iter().map(|silence| silence.fault(self.today, state(silence))).collect();
+            let remedies = comment.iter().zip(&faults).map(|(silence, fault)| {
+                (&silence.allow, fault.as_ref().map_or(Remedy::Keep, |fault| fault.1))
+            });
+            let fixes = fixes(comment[0].file, &remedies.collect::<Vec<_>>());
+            let told =
+                faults.into_iter().zip(fixes).filter_map(|(fault, fix)| Some((fault?.0, fix)));
+            all.extend(told.map(|(finding, fix)| Diagnostic { fixes: fix, ..finding }));
+        }
         all.retain_mut(|finding| {
             let Some(rule) = registry::find(finding.rule) else { return true };
             finding.severity = rule.severity;
@@ -165,19 +172,29 @@ impl Silences {
     }
 }
 
-impl Silence {
-    fn fault(&self, today: Date, state: State) -> Option<Diagnostic> {
+impl Silence<'_> {
+    /// Whether both stand in one comment.
+    fn is_beside(&self, other: &Self) -> bool {
+        std::ptr::eq(self.file, other.file) && self.allow.place == other.allow.place
+    }
+
+    /// What is wrong with it, and what can be done about that.
+    fn fault(&self, today: Date, state: State) -> Option<(Diagnostic, Remedy)> {
         let message = |key: &'static str| Message::new(key).with("rule", self.allow.rule.as_str());
         let Some(rule) = registry::find(&self.allow.rule) else {
             let finding = self.finding(rules::UNKNOWN_RULE, message("allow-unknown-rule"));
             return Some(match registry::nearest_name(&self.allow.rule) {
-                Some(near) => finding.help(Message::new("did-you-mean").with("near", near)),
-                None => finding.help(message("allow-unknown-rule.help")),
+                Some(near) => {
+                    let help = Message::new("did-you-mean").with("near", near);
+                    (finding.help(help), Remedy::Rename(near))
+                }
+                None => (finding.help(message("allow-unknown-rule.help")), Remedy::Keep),
             });
         };
         if !rule.is_silenceable() {
             let finding = self.finding(rules::UNNEEDED, message("allow-unneeded-syntax"));
-            return Some(finding.help(message("allow-unneeded.help")));
+            let finding = finding.help(message("allow-unneeded.help"));
+            return Some((finding, Remedy::Remove(Applicability::Safe)));
         }
         let ended = match self.allow.until {
             Until::Day(day) if day < today => Some(message("allow-expired").with("date", day)),
@@ -186,30 +203,36 @@ impl Silence {
         };
         if let Some(message) = ended {
             let help = Message::new("allow-expired.help");
-            return Some(self.finding(rules::EXPIRED, message).help(help));
+            let finding = self.finding(rules::EXPIRED, message).help(help);
+            return Some((finding, self.remedy(state)));
         }
-        if state == State::Hurt {
-            return None;
+        match state {
+            State::Hurt => None,
+            State::Idle => {
+                let finding = self.finding(rules::UNNEEDED, message("allow-unneeded"));
+                let finding = finding.help(message("allow-unneeded.help"));
+                Some((finding, Remedy::Remove(Applicability::Safe)))
+            }
+            State::Used => (!self.allow.has_reason).then(|| {
+                let help = message("allow-no-reason.help");
+                let finding = self.finding(rules::NO_REASON, message("allow-no-reason"));
+                (finding.help(help), Remedy::Keep)
+            }),
         }
-        if state == State::Idle {
-            let finding = self.finding(rules::UNNEEDED, message("allow-unneeded"));
-            return Some(finding.help(message("allow-unneeded.help")).fix(self.removal()));
-        }
-        (!self.allow.has_reason).then(|| {
-            let help = message("allow-no-reason.help");
-            self.finding(rules::NO_REASON, message("allow-no-reason")).help(help)
-        })
     }
 
-    fn removal(&self) -> Fix {
-        let edit = Edit { span: self.allow.place.span, text: String::new() };
-        let edits = vec![FileEdit { path: self.path.clone(), edit }];
-        let title = Message::new("fix-remove-allow");
-        Fix { title, applicability: Applicability::Safe, edits }
+    /// What can be done about one that has ended. Where there is still something to silence, the reason
+    /// may be worth a new date, so somebody should look; an end that is no date was meant otherwise.
+    fn remedy(&self, state: State) -> Remedy {
+        match (self.allow.until, state) {
+            (Until::Day(_), State::Idle) => Remedy::Remove(Applicability::Safe),
+            (Until::Day(_), _) => Remedy::Remove(Applicability::Unsafe),
+            (Until::Always | Until::Unreadable, _) => Remedy::Keep,
+        }
     }
 
     fn finding(&self, rule: &'static str, message: Message) -> Diagnostic {
-        let at = Location { path: self.path.clone(), span: Some(self.allow.place.span) };
+        let at = Location { path: self.file.path.clone(), span: Some(self.allow.place.span) };
         let field = Some(self.allow.rule.as_str().into());
         let subject = Subject { plan: self.plan.clone(), item: self.allow.item.clone(), field };
         Diagnostic::new(rule, at, message).about(subject)

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use crate::figures::{Spine, Underway};
 use crate::graph::StakeholderGraph;
 use crate::i18n::Message;
-use crate::model::{Head, Plan};
+use crate::model::{Head, Plan, SourceFile};
 use crate::workspace::Workspace;
 
 /// One plan and what is around it.
@@ -56,6 +56,11 @@ impl<'a> PlanView<'a> {
     /// How many days have passed since a day; negative when it is still to come.
     pub fn days_since(&self, day: Date) -> Decimal {
         day.until(self.today()).map_or(Decimal::ZERO, |span| span.get_days().into())
+    }
+
+    /// The file that an item stands in.
+    pub fn file(&self, head: &Head) -> Option<&'a SourceFile> {
+        self.plan.sources.file(head.place)
     }
 
     /// A message of a rule that names an item.

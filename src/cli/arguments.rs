@@ -120,6 +120,8 @@ pub(super) struct LintArguments {
     #[arg(long, value_name = "DATE", requires = "add_allow", value_parser = day)]
     pub(super) until: Option<Date>,
     #[command(flatten)]
+    pub(super) mend: MendArguments,
+    #[command(flatten)]
     pub(super) figures: Figures,
     /// Show for every rule the level that holds for a file or folder, and which line says so
     #[arg(long, value_name = "PATH", conflicts_with = "paths")]
@@ -141,6 +143,25 @@ pub(super) struct Dates {
     /// Ask only the rules that depend on today's date
     #[arg(long)]
     pub(super) only_dates: bool,
+}
+
+/// What cannot be asked for while something is mended.
+const MEND_EXCLUDES: [&str; 6] =
+    ["base", "write_baseline", "add_allow", "show_settings", "stdin_path", "watch"];
+
+/// What is mended before the findings are told.
+#[derive(Debug, Args)]
+#[group(multiple = true, conflicts_with_all = MEND_EXCLUDES)]
+pub(super) struct MendArguments {
+    /// Mend what can be mended safely, and tell what is left
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// Mend also what is only likely to be meant; look at the changes afterwards
+    #[arg(long)]
+    pub(super) fix_unsafe: bool,
+    /// Show what would be mended as a diff, and write nothing
+    #[arg(long)]
+    pub(super) diff: bool,
 }
 
 /// Figures of a run.

@@ -3,6 +3,7 @@
 //! Files have no colours. People get the summary with what they read; what another program reads stays
 //! as its format has it.
 
+use super::mend::offer;
 use super::output::Output;
 use super::reports::Report;
 use super::session::environment;
@@ -40,7 +41,10 @@ pub(super) fn deliver(
         }
     }
     match printed {
-        Some(Format::Pretty | Format::Grouped) => output.print(&format!("{summary}\n"))?,
+        Some(Format::Pretty | Format::Grouped) => {
+            let offer = offer(findings, context.language).map(|offer| format!("{offer}\n"));
+            output.print(&format!("{summary}\n{}", offer.unwrap_or_default()))?;
+        }
         None | Some(Format::Short | Format::Github) => output.say(summary),
         Some(_) => {}
     }

@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 use super::add_allow;
 use super::arguments::LintArguments;
 use super::delivery::{deliver, format_here};
+use super::mend::{Asked, Left};
 use super::output::{Exit, Output};
 use super::session::{Session, clock};
 use super::show_settings::settings;
 use super::statistics;
-use crate::check::{Selection, Since, asks_the_past, baseline, check, since, timings};
+use crate::check::{Selection, Since, asks_the_past, baseline, check, check_all, since, timings};
 use crate::diagnostic::render::{Context, Counts, escaped};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
@@ -63,6 +64,14 @@ fn once(
     let reports = arguments.reports.settled(format_here())?;
     let (mut workspace, wanted) = load(arguments, session, root)?;
     let selection = selection(arguments);
+    if let Some(asked) = Asked::of(&arguments.mend, session)? {
+        let judge = |workspace: &Workspace| check_all(workspace, selection);
+        let takes = |finding: &Diagnostic| is_wanted(&finding.at.path, &wanted);
+        match asked.run(session, root, &judge, &takes, output)? {
+            Left::Findings(mended) => workspace = *mended,
+            Left::Nothing(exit) => return Ok(exit),
+        }
+    }
     if asks_the_past(&workspace, selection)
         && let Some(absence) = session.remember(&mut workspace, root)?
     {

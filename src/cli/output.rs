@@ -46,6 +46,11 @@ impl Output {
         self.colour
     }
 
+    /// Whether people see what is printed, so that nothing in it may steer their terminal.
+    pub(super) fn is_seen() -> bool {
+        std::io::stdout().is_terminal()
+    }
+
     /// Prints what was asked for.
     pub(super) fn print(&mut self, text: &str) -> Result<()> {
         if self.is_closed {

@@ -13,7 +13,7 @@ use jiff::tz::TimeZone;
 use super::arguments::Global;
 use crate::check::{Selection, check};
 use crate::error::{Error, Result};
-use crate::files::{DiskTree, FilePath, Overlay, canonical, is_file};
+use crate::files::{DiskTree, FilePath, FileTree, Overlay, canonical, is_file};
 use crate::git::{Line, NoHistory, Repository};
 use crate::i18n::Language;
 use crate::model::Audience;
@@ -117,6 +117,16 @@ impl Session {
         let workspace = self.load(root)?;
         let load_without = |hidden| self.load_without(root, hidden);
         Published::of(workspace, audience, load_without, |seen| check(seen, Selection::All))
+    }
+
+    /// The plans in a tree that stands for the folder at a root.
+    pub(super) fn load_tree(&self, root: &Path, tree: &dyn FileTree) -> Result<Workspace> {
+        load(tree, self.origin(root, Hidden::default()))
+    }
+
+    /// Whether the plans are read from a Git revision, which nobody can change.
+    pub(super) fn is_past(&self) -> bool {
+        self.at.is_some()
     }
 
     /// What is known of the plans below a root, beside their files.

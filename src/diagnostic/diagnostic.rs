@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::i18n::Message;
 use crate::model::{Id, ItemKey};
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Guess, Span};
 
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,8 +75,8 @@ pub struct Subject {
     pub field: Option<Arc<str>>,
 }
 
-/// Whether a fix may be applied unseen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Whether a fix may be applied unseen; the safe ones come first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Applicability {
     /// It says what was meant.
     Safe,
@@ -85,7 +85,7 @@ pub enum Applicability {
 }
 
 /// An edit in one of the workspace's files.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileEdit {
     /// Path from the workspace's root.
     pub path: Arc<str>,
@@ -102,6 +102,26 @@ pub struct Fix {
     pub applicability: Applicability,
     /// The edits, all or none.
     pub edits: Vec<FileEdit>,
+}
+
+impl From<Guess<'_>> for Applicability {
+    /// What a guess deserves: safe when nothing else can have been meant.
+    fn from(guess: Guess<'_>) -> Self {
+        if guess.is_certain { Self::Safe } else { Self::Unsafe }
+    }
+}
+
+impl Fix {
+    /// A fix that puts a text in the place of another one.
+    pub fn replacing(
+        title: Message,
+        applicability: Applicability,
+        at: &Location,
+        text: impl Into<String>,
+    ) -> Self {
+        let edit = Edit { span: at.span.unwrap_or_default(), text: text.into() };
+        Self { title, applicability, edits: vec![FileEdit { path: at.path.clone(), edit }] }
+    }
 }
 
 /// Whether the lines of a finding may be shown beside it.
@@ -172,6 +192,14 @@ impl Diagnostic {
     pub fn fix(mut self, fix: Fix) -> Self {
         self.fixes.push(fix);
         self
+    }
+
+    /// Adds what was likely meant, and the fix that writes `text` where the finding stands.
+    #[must_use]
+    pub fn meaning(self, near: Guess<'_>, text: impl Into<String>) -> Self {
+        let title = Message::new("fix-replace").with("new", near.word);
+        let fix = Fix::replacing(title, near.into(), &self.at, text);
+        self.help(Message::new("did-you-mean").with("near", near.word)).fix(fix)
     }
 
     /// Says what it is about.

@@ -18,4 +18,4 @@ pub use self::prose::{
     Context, Cut, Embed, Heading, Link, LinkKind, LocalLink, Prose, Reference, Rendered, Section,
     plain, references, render,
 };
-pub use self::toml::{Comment, Entry, Header, Shape, Toml, Value, Written};
+pub use self::toml::{Comment, Entry, Header, Inside, Keys, Shape, Toml, Value, Written};

@@ -2,6 +2,7 @@
 //!
 //! A plan holds what could be read. What could not was reported and is missing here.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::{
@@ -38,6 +39,19 @@ pub struct Reference {
     pub text: Arc<str>,
     /// Where.
     pub place: Place,
+}
+
+impl Reference {
+    /// Where a part of its text stands in the file's text; nothing where it is not spelt as it is, but
+    /// with escapes.
+    pub fn place_of(&self, part: Range<usize>, source: &str) -> Option<Span> {
+        let raw = self.place.span.slice(source);
+        let quotes = raw.len().checked_sub(self.text.len())? / 2;
+        let is_quoted = raw.get(..quotes)?.chars().all(|sign| matches!(sign, '"' | '\''));
+        let is_plain = is_quoted && raw.get(quotes..quotes + self.text.len())? == &*self.text;
+        let start = self.place.span.range().start + quotes;
+        is_plain.then(|| Span::of(start + part.start..start + part.end))
+    }
 }
 
 /// A file that is named in a plan, such as a logo.

@@ -5,7 +5,9 @@
 //! goes on.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
+use jiff::civil::Date;
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
@@ -75,12 +77,14 @@ impl<'c, 'a> Node<'c, 'a> {
             return Err(Fault::Told);
         }
         let mut holds_place = false;
+        let inside = OnceCell::new();
+        let place = |span| inside.get_or_init(|| self.value.inside()).span(span);
         signs(&text, |sign, span| match sign {
-            Sign::Trace(kind) => self.sink.gives_away(kind, self.value.span_within(span)),
+            Sign::Trace(kind) => self.sink.gives_away(kind, place(span)),
             Sign::StandIn if holds_place => {}
             Sign::StandIn => {
                 holds_place = true;
-                self.sink.stands_in(span.slice(&text), self.value.span_within(span));
+                self.sink.stands_in(span.slice(&text), place(span));
             }
         });
         Ok(text)
@@ -91,7 +95,7 @@ impl<'c, 'a> Node<'c, 'a> {
         if self.sink.hides_nothing() {
             return text;
         }
-        let shows = |target: &str, _| !self.sink.hides_text(target);
+        let shows = |target: Span| !self.sink.hides_text(target.slice(&text));
         Cow::Owned(scrubbed(&text, &references(&text), shows).into_owned())
     }
 
@@ -110,8 +114,10 @@ impl<'c, 'a> Node<'c, 'a> {
             Shape::Date => visitor.visit_borrowed_str(self.value.raw()),
             Shape::String => {
                 let text = self.value.text().unwrap_or_default();
-                let is_date: Result<V::Value, Fault> = visitor.visit_str(&text);
-                Err(is_date.map_or(Fault::Type("expect-date"), |_| Fault::QuotedDate))
+                let day: Option<Date> = text.parse().ok();
+                // A day with a time is no day in quotes.
+                let day = day.filter(|day| text.trim().len() <= day.to_string().len());
+                Err(day.map_or(Fault::Type("expect-date"), Fault::QuotedDate))
             }
             _ => Err(self.wrong("expect-date")),
         }
@@ -125,8 +131,13 @@ impl<'c, 'a> Node<'c, 'a> {
     /// Markdown: keeps the references in it, without those to what is hidden.
     fn markdown<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         let text = self.prose()?;
-        let shown = scrubbed(&text, &references(&text), |target, span| {
-            self.sink.names(ANY_KIND, target, self.value.span_within(span))
+        let references = references(&text);
+        if references.is_empty() {
+            return visitor.visit_str(&text);
+        }
+        let inside = self.value.inside();
+        let shown = scrubbed(&text, &references, |target| {
+            self.sink.names(ANY_KIND, target.slice(&text), inside.span(target))
         });
         visitor.visit_str(&shown)
     }
@@ -135,15 +146,15 @@ impl<'c, 'a> Node<'c, 'a> {
 /// References in prose name their kind.
 pub(super) const ANY_KIND: &[&str] = &[];
 
-/// A text without the mentions that `shows` refuses; each becomes an ellipsis.
+/// A text without the mentions whose targets `shows` refuses; each becomes an ellipsis.
 pub(super) fn scrubbed<'t>(
     text: &'t str,
     references: &[crate::document::Reference],
-    mut shows: impl FnMut(&str, Span) -> bool,
+    mut shows: impl FnMut(Span) -> bool,
 ) -> Cow<'t, str> {
     let hidden: Vec<crate::text::Edit> = references
         .iter()
-        .filter(|reference| !shows(reference.target.slice(text), reference.span))
+        .filter(|reference| !shows(reference.target))
         .map(|reference| crate::text::Edit { span: reference.span, text: "…".to_owned() })
         .collect();
     if hidden.is_empty() { Cow::Borrowed(text) } else { crate::text::apply(text, &hidden).0.into() }
@@ -251,8 +262,8 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
         }
         let entries = self.value.entries();
         visitor.visit_map(Table {
+            of: self.value,
             entries,
-            len: self.value.len(),
             known: None,
             keys: self.keys,
             sink: self.sink,
@@ -270,8 +281,8 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
             Shape::Table => {
                 let (entries, known) = (self.value.entries(), Some(fields));
                 visitor.visit_map(Table {
+                    of: self.value,
                     entries,
-                    len: self.value.len(),
                     known,
                     keys: self.keys,
                     sink: self.sink,
@@ -326,9 +337,8 @@ impl<'a, I: Iterator<Item = Value<'a>>> SeqAccess<'a> for List<'_, 'a, I> {
 
 /// The entries of a table; with known keys it is a noun's, and the others are told.
 struct Table<'c, 'a, I> {
+    of: Value<'a>,
     entries: I,
-    /// How many there are at most.
-    len: usize,
     known: Option<&'static [&'static str]>,
     keys: Keys,
     sink: &'c Sink<'a>,
@@ -345,7 +355,7 @@ impl<'a, I: Iterator<Item = Entry<'a>>> Table<'_, 'a, I> {
     fn tell_unknown(&self, entry: Entry<'a>) {
         let own = self.known.unwrap_or_default();
         let common = if self.keys == Keys::WithoutCommon { Common::KEYS } else { &[] };
-        tell_unknown_key(self.sink, entry, own.iter().chain(common).copied());
+        tell_unknown_key(self.sink, entry, self.of, own.iter().chain(common).copied());
     }
 }
 
@@ -373,7 +383,7 @@ impl<'a, I: Iterator<Item = Entry<'a>>> MapAccess<'a> for Table<'_, 'a, I> {
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.len)
+        Some(self.of.len())
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use jiff::civil::Date;
 use serde::de::{Expected, Unexpected};
 
 use crate::i18n::{Arg, Message};
@@ -17,8 +18,8 @@ pub(super) enum Fault {
     Type(&'static str),
     /// Several ids where one is taken.
     SeveralIds,
-    /// A date in quotes.
-    QuotedDate,
+    /// A date in quotes, and the day that it is.
+    QuotedDate(Date),
     /// A number where text belongs.
     UnquotedText,
     /// A value of the right type that the field does not take; what it takes.
@@ -37,7 +38,7 @@ impl Fault {
                 named("ref-wrong-type").with("expected", Message::new(*expected))
             }
             Self::SeveralIds => named("ref-wrong-type").with("expected", Message::new("expect-id")),
-            Self::QuotedDate => named("ref-wrong-type-quoted-date"),
+            Self::QuotedDate(_) => named("ref-wrong-type-quoted-date"),
             Self::UnquotedText => named("ref-wrong-type-unquoted"),
             Self::Value(taken) => {
                 named("ref-wrong-type-value").with("expected", Arg::AnyOf(taken.clone()))

@@ -8,6 +8,7 @@ use super::sink::Sink;
 use super::table::table;
 use super::trace::{Sign, signs};
 use crate::document::{Comment, FaultKind, LinkKind, Prose};
+use crate::files::resolved;
 use crate::model::{Field, FrontMatter, Id, Page, View};
 use crate::text::Span;
 
@@ -21,7 +22,7 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
         let target = link.target.split(['#', '?']).next().unwrap_or_default();
         let is_page = target.is_empty() && link.kind == LinkKind::Link;
         if !is_page {
-            sink.uses(&beside(folder, target), link.span);
+            sink.uses(&resolved(folder, target), link.span);
         }
     }
     let body = prose.body();
@@ -37,7 +38,7 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
     for reference in &mut inside {
         (reference.span, reference.target) = (within(reference.span), within(reference.target));
     }
-    let markdown = scrubbed(prose.markdown(), &inside, |_, _| false).into_owned();
+    let markdown = scrubbed(prose.markdown(), &inside, |_| false).into_owned();
     let heading = prose.headings().first().map(|heading| heading.text.clone());
     let empty = empty_headings(prose).collect();
     let views = prose.embeds().iter();
@@ -77,31 +78,4 @@ fn note_signs(prose: &Prose, sink: &Sink<'_>) {
             Sign::Trace(kind) => sink.gives_away(kind, at),
         }
     });
-}
-
-/// A link's target as a path from the plan's folder, `..` resolved as far as it goes.
-fn beside(folder: Option<&str>, target: &str) -> String {
-    let mut parts: Vec<&str> = folder.map(|folder| folder.split('/').collect()).unwrap_or_default();
-    for part in target.split('/') {
-        match part {
-            "" | "." => {}
-            ".." if parts.last().is_some_and(|last| *last != "..") => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn resolves_links_beside_the_page() {
-        assert_eq!(beside(Some("reviews"), "../assets/logo.png"), "assets/logo.png");
-        assert_eq!(beside(None, "./a.md"), "a.md");
-        assert_eq!(beside(None, "../../etc"), "../../etc");
-    }
 }

@@ -9,11 +9,11 @@ use std::sync::Arc;
 use super::Hidden;
 use super::fault::Fault;
 use super::rules;
-use crate::diagnostic::{Applicability, Diagnostic, FileEdit, Fix, Location, Subject};
+use crate::diagnostic::{Applicability, Diagnostic, Fix, Location, Subject};
 use crate::document::{self, Value};
 use crate::i18n::{Arg, Message};
 use crate::model::{AssetUse, Id, ItemKey, Kind, Place, Reference, StandIn, Trace, TraceKind};
-use crate::text::{Edit, Span, nearest};
+use crate::text::{Span, guess};
 
 /// Where the reader stands in a file, and what it found there.
 pub struct Sink<'a> {
@@ -175,14 +175,13 @@ impl<'a> Sink<'a> {
         };
         let finding = self.finding(rule, value.span(), message);
         self.push(match fault {
-            Fault::Word(word, known) => self.with_nearest_word(finding, word, known, value),
-            Fault::QuotedDate => {
-                let bare = value.text().unwrap_or_default().into_owned();
-                self.with_replacement(finding, value.span(), bare, Applicability::Safe)
+            Fault::Word(word, known) => with_nearest_word(finding, word, known),
+            Fault::QuotedDate(day) => {
+                with_fix(finding, Message::new("fix-unquote"), day.to_string())
             }
             Fault::UnquotedText => {
                 let quoted = format!("\"{}\"", value.raw());
-                self.with_replacement(finding, value.span(), quoted, Applicability::Safe)
+                with_fix(finding, Message::new("fix-quote"), quoted)
             }
             _ => finding,
         });
@@ -199,37 +198,6 @@ impl<'a> Sink<'a> {
         let message = Message::new("action-several-owners").with("id", id);
         let finding = self.finding(rules::SEVERAL_OWNERS, value.span(), message);
         self.push(finding.help(Message::new("action-several-owners.help")));
-    }
-
-    fn with_nearest_word(
-        &self,
-        finding: Diagnostic,
-        word: &str,
-        known: &[&str],
-        value: Value<'a>,
-    ) -> Diagnostic {
-        let Some(near) = nearest(word, known.iter().copied()) else {
-            let all = Arg::AnyOf(known.iter().map(|word| format!("`{word}`")).collect());
-            return finding.help(Message::new("one-of").with("known", all));
-        };
-        let help = Message::new("did-you-mean").with("near", near);
-        let quoted = format!("\"{near}\"");
-        self.with_replacement(finding.help(help), value.span(), quoted, Applicability::Safe)
-    }
-
-    /// Adds the fix that replaces a span of this file.
-    pub(super) fn with_replacement(
-        &self,
-        finding: Diagnostic,
-        span: Span,
-        text: String,
-        applicability: Applicability,
-    ) -> Diagnostic {
-        let title = Message::new("fix-replace").with("new", text.as_str());
-        let mut finding = finding;
-        finding.help.get_or_insert_with(|| title.clone());
-        let edit = FileEdit { path: self.path.clone(), edit: Edit { span, text } };
-        finding.fix(Fix { title, applicability, edits: vec![edit] })
     }
 
     /// Keeps a reference; false when what it names is hidden.
@@ -281,6 +249,20 @@ impl<'a> Sink<'a> {
         }
         field
     }
+}
+
+fn with_nearest_word(finding: Diagnostic, word: &str, known: &[&str]) -> Diagnostic {
+    if let Some(near) = guess(word, known.iter().copied()) {
+        return finding.meaning(near, format!("\"{}\"", near.word));
+    }
+    let all = Arg::AnyOf(known.iter().map(|word| format!("`{word}`")).collect());
+    finding.help(Message::new("one-of").with("known", all))
+}
+
+/// Adds what to do about it, and the safe fix that does it where the finding stands.
+fn with_fix(finding: Diagnostic, what: Message, text: String) -> Diagnostic {
+    let fix = Fix::replacing(what.clone(), Applicability::Safe, &finding.at, text);
+    finding.help(what).fix(fix)
 }
 
 /// How many paths of fields are kept, so that looking for one stays quick whatever is written.

@@ -5,7 +5,7 @@
 use super::Span;
 
 /// Replaces the bytes of `span` by `text`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Edit {
     /// What goes.
     pub span: Span,

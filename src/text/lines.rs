@@ -49,6 +49,23 @@ impl LineIndex {
         Span::new(start, self.starts.get(at + 1).copied().unwrap_or(end))
     }
 
+    /// The lines that a span touches, with their ends; without a byte order mark.
+    pub fn around(&self, span: Span, text: &str) -> Span {
+        let last = span.end.saturating_sub(1).max(span.start);
+        let lines = self.line_span(self.line_of(span.start), text);
+        let lines = lines.join(self.line_span(self.line_of(last), text));
+        let mark =
+            if lines.slice(text).starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        Span::new(lines.start + Span::of(0..mark).end, lines.end)
+    }
+
+    /// The lines that a span touches, with their ends, when nothing but blanks stands beside it.
+    pub fn alone(&self, span: Span, text: &str) -> Option<Span> {
+        let lines = self.around(span, text);
+        let beside = [Span::new(lines.start, span.start), Span::new(span.end, lines.end)];
+        beside.iter().all(|part| part.slice(text).trim().is_empty()).then_some(lines)
+    }
+
     /// The line and column of a byte offset.
     pub fn line_column(&self, offset: u32, text: &str) -> LineColumn {
         let line = self.line_of(offset);
@@ -78,6 +95,19 @@ mod tests {
         assert_eq!(lines.line_column(at, text), LineColumn { line: 2, column: 6 });
         assert_eq!(lines.line_column(0, text), LineColumn { line: 1, column: 1 });
         assert_eq!(lines.line_column(9_999, text).line, 2);
+    }
+
+    #[test]
+    fn tells_what_stands_alone_on_its_lines() {
+        let text = "\u{feff}# a\r\nb # c\n  [\n]";
+        let lines = LineIndex::new(text);
+        let alone = |part: &str| {
+            let at = text.find(part).expect("it is there");
+            lines.alone(Span::of(at..at + part.len()), text).map(|span| span.slice(text))
+        };
+        assert_eq!(alone("# a"), Some("# a\r\n"));
+        assert_eq!(alone("# c"), None);
+        assert_eq!(alone("[\n]"), Some("  [\n]"));
     }
 
     #[test]

@@ -1,7 +1,8 @@
-//! Places in text: byte spans, lines and columns, edits, near words, same words.
+//! Places in text: byte spans, lines and columns, edits, differences, near words, same words.
 //!
 //! Knows no plan. Every place counts bytes of the source as it was read.
 
+mod difference;
 mod edit;
 mod lines;
 mod near;
@@ -9,8 +10,9 @@ pub mod scan;
 mod span;
 mod words;
 
+pub use difference::difference;
 pub use edit::{Edit, apply};
 pub use lines::{LineColumn, LineIndex};
-pub use near::nearest;
+pub use near::{Guess, guess, nearest};
 pub use span::Span;
 pub use words::{paragraphs, same_words, words, words_key};

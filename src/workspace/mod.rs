@@ -1,4 +1,5 @@
-//! A plan repository as a whole: `keyplan.toml`, where the plans are, all of them loaded, look-ups.
+//! A plan repository as a whole: `keyplan.toml`, where the plans are, all of them loaded, look-ups,
+//! renaming.
 //!
 //! Loading never fails because of a plan; what could not be read is among the findings.
 
@@ -10,6 +11,7 @@ mod load;
 mod metadata;
 mod past;
 mod pictures;
+mod rename;
 mod settings;
 mod workspace;
 
@@ -20,5 +22,6 @@ pub use earlier::Earlier;
 pub use load::{Origin, load};
 pub use metadata::Metadata;
 pub use past::remember;
+pub use rename::{Named, Names, rename};
 pub use settings::{Level, PathSettings, RuleSetting, RuleSettings, Settings};
 pub use workspace::{Revision, Workspace};

@@ -74,6 +74,14 @@ impl Workspace {
         }
     }
 
+    /// Every file that was read.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        let all = self.plans.iter().map(|plan| &plan.sources).chain([&self.shared.sources]);
+        let files = all.flat_map(|sources| &sources.files).chain(&self.settings.file);
+        let files = files.chain(self.baseline.as_ref().map(|baseline| &baseline.file));
+        files.chain(&self.displaced)
+    }
+
     /// The text of a file, for showing the line of a finding.
     pub fn file(&self, path: &str) -> Option<&SourceFile> {
         let of_plan = self.plan_around(path).map(|plan| &plan.sources.files);

@@ -10,7 +10,10 @@ const PRETTY: &str = r#"error[ref/unknown-word]: `stance` does not know the word
 17 | stance = "advocat"
    |          ^^^^^^^^^
    |
-   = help: did you mean `advocate`?
+help: did you mean `advocate`?
+   |
+17 | stance = "advocate"
+   |                  +
 
 error[action/no-owner]: nobody answers for action `visit`
   --> accounts/nordwind/plan.toml:19:9
@@ -29,6 +32,7 @@ warning[action/overdue-silent]: action `visit` was due on 10 Nov 2026, and no no
    = help: add a `status-note`, agree on a new `due`, or close the action
 
 2 errors, 1 warning in 1 plan
+`--fix` mends 1 of them
 "#;
 
 const GERMAN: &str = "\

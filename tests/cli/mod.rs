@@ -6,6 +6,7 @@ mod build;
 mod explain;
 mod graph;
 mod lint;
+mod mend;
 mod reports;
 mod schema;
 mod serve;

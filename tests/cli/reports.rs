@@ -137,7 +137,9 @@ fn many_findings_are_told_by_file_with_a_summary() {
     let outcome = lint(&nordwind(), ["--format", "grouped"]);
     outcome.code(1).stderr_is("").stdout_has("accounts/nordwind/plan.toml  2 errors, 1 warning\n");
     outcome.stdout_has("  17:10  error    ref/unknown-word       `stance` does not know");
-    assert!(outcome.stdout().ends_with("\n\n2 errors, 1 warning in 1 plan\n"));
+    assert!(
+        outcome.stdout().ends_with("\n\n2 errors, 1 warning in 1 plan\n`--fix` mends 1 of them\n")
+    );
     let summary = lint(&nordwind(), ["--format", "markdown", "--lang", "de"]);
     summary.code(1).stderr_is("").stdout_has("## keyplan: 2 Fehler, 1 Warnung in 1 Plan\n");
 }

@@ -47,6 +47,7 @@ fn all_commands_cope(project: &Project) {
     lint(project);
     project.run(["lint"]);
     project.run(["lint", "--format", "json"]).json();
+    project.run(["lint", "--diff", "--fix-unsafe", "--quiet"]);
     for format in ["text", "svg", "dot", "mermaid"] {
         project.run(["graph", "x", "--format", format]).success();
     }

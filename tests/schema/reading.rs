@@ -15,6 +15,9 @@ const RULES: &[&str] = &[
     "ref/wrong-type",
     "ref/unknown-kind",
     "ref/invalid-id",
+    // A list of owners and a person without an id have rules of their own.
+    "action/several-owners",
+    "action/external-unknown",
     "config/unknown-rule",
     "config/unknown-threshold",
 ];

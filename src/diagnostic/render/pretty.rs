@@ -7,11 +7,11 @@
 
 use std::borrow::Cow;
 
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
 
 use super::context::{Colour, Context};
 use super::escape::{escaped, shown};
-use crate::diagnostic::{Diagnostic, Excerpt, Location, Severity};
+use crate::diagnostic::{Diagnostic, Excerpt, FileEdit, Location, Severity};
 use crate::i18n::Message;
 use crate::model::SourceFile;
 use crate::text::Span;
@@ -30,7 +30,7 @@ pub(super) fn render(findings: &[Diagnostic], context: &Context<'_>) -> String {
     let view = View { context, withheld: withheld.map(|finding| &finding.at).collect() };
     let mut out = String::new();
     for finding in findings {
-        out.push_str(&renderer.render(&[group(finding, &view)]));
+        out.push_str(&renderer.render(&groups(finding, &view)));
         out.push_str("\n\n");
     }
     out
@@ -51,6 +51,35 @@ impl View<'_, '_> {
     }
 }
 
+/// A finding, and what to do about it.
+fn groups<'a>(finding: &'a Diagnostic, view: &'a View<'_, '_>) -> Vec<Group<'a>> {
+    let found = group(finding, view);
+    if let Some(remedy) = remedy(finding, view) {
+        return vec![found, remedy];
+    }
+    let Some(help) = &finding.help else { return vec![found] };
+    let name = view.context.text(&Message::new("severity-help"));
+    vec![found.element(Level::HELP.with_name(name).message(view.context.text(help)))]
+}
+
+/// What to do about a finding as the line before and after its fix; none where the fix changes more than
+/// one line, or one that must not be shown.
+fn remedy<'a>(finding: &'a Diagnostic, view: &'a View<'_, '_>) -> Option<Group<'a>> {
+    let fix = finding.fixes.first()?;
+    let [FileEdit { path, edit }] = fix.edits.as_slice() else { return None };
+    let window = (view.context.file)(path).and_then(|file| window(edit.span, file))?;
+    if window.text.contains('\n') || edit.text.contains('\n') || !view.shows(path, window.lines) {
+        return None;
+    }
+    let said = view.context.text(finding.help.as_ref().unwrap_or(&fix.title));
+    let name = view.context.text(&Message::new("severity-help"));
+    // A line that goes takes its end along, which is not shown.
+    let place = window.span.range();
+    let patch = Patch::new(place.start..place.end.min(window.text.len()), shown(&edit.text));
+    let snippet = Snippet::source(window.text).line_start(window.line as usize + 1).patch(patch);
+    Some(Level::HELP.with_name(name).secondary_title(said).element(snippet))
+}
+
 fn group<'a>(finding: &'a Diagnostic, view: &'a View<'_, '_>) -> Group<'a> {
     let text = |message: &Message| view.context.text(message);
     let name = text(&Message::new(format!("severity-{}", finding.severity)));
@@ -65,10 +94,6 @@ fn group<'a>(finding: &'a Diagnostic, view: &'a View<'_, '_>) -> Group<'a> {
     for label in &finding.labels {
         let said = Some(text(&label.message));
         group = group.element(place(&label.at, AnnotationKind::Context, said, view));
-    }
-    if let Some(help) = &finding.help {
-        let name = text(&Message::new("severity-help"));
-        group = group.element(Level::HELP.with_name(name).message(text(help)));
     }
     group
 }

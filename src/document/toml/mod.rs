@@ -8,6 +8,8 @@ mod blame;
 mod build;
 mod conflict;
 mod index;
+mod inside;
+mod keys;
 mod line;
 mod node;
 mod number;
@@ -24,6 +26,8 @@ use crate::text::Span;
 use super::fault::Fault;
 
 pub use self::arena::{Comment, Toml};
+pub use self::inside::Inside;
+pub use self::keys::Keys;
 pub use self::node::{Header, Shape, Written};
 pub use self::value::{Entry, Value};
 

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::text::Span;
 
 use super::arena::Toml;
+use super::inside::Inside;
 use super::node::{DAMAGED, Id, KEY_QUOTED, NONE, Node, PLAIN};
 use super::node::{Header, Shape, Written};
 use super::{number, scalar};
@@ -94,16 +95,15 @@ impl<'a> Value<'a> {
         })
     }
 
-    /// Where a part of [`Value::text`] stands in the document; the whole string where escapes keep
-    /// the two from running in step.
-    pub fn span_within(self, part: Span) -> Span {
+    /// Where the parts of [`Value::text`] stand in the document.
+    pub fn inside(self) -> Inside {
         let node = self.node();
-        if node.shape != Shape::String || !node.has(PLAIN) {
-            return node.span;
+        let raw = node.span.slice(&self.toml.text);
+        if node.shape != Shape::String || node.has(PLAIN) {
+            Inside::plain(raw, node.span)
+        } else {
+            Inside::escaped(raw, node.span)
         }
-        let inner = scalar::inner(node.span.slice(&self.toml.text));
-        let place = part.shifted(node.span.start.saturating_add(inner.start));
-        if node.span.contains(place) { place } else { node.span }
     }
 
     /// The value of an integer.

@@ -76,3 +76,44 @@ schema-done = { $files ->
 serve-at = Die Vorschau steht unter { $url } ({ $counts })
 serve-open = Von anderen Rechnern erreichbar: Wer diese Adresse erreicht, kann die Pläne lesen.
 serve-end = Strg-C beendet sie.
+
+## Beheben
+
+mended = behoben: { $place }: [{ $rule }] { $finding } ({ $title })
+unmended = nicht behoben: { $place }: [{ $rule }] { $finding } ({ $title }): { $reason }
+mend-more = und { $count } weitere
+mend-summary = { $mended ->
+    [0] nichts war zu beheben
+    [one] 1 Befund behoben
+   *[other] { $mended } Befunde behoben
+}
+mend-summary-files = { $mended ->
+    [one] 1 Befund
+   *[other] { $mended } Befunde
+} in { $files ->
+    [one] 1 Datei
+   *[other] { $files } Dateien
+} behoben
+mend-would = { $mended ->
+    [one] 1 Befund
+   *[other] { $mended } Befunde
+} in { $files ->
+    [one] 1 Datei
+   *[other] { $files } Dateien
+} { $mended ->
+    [one] würde behoben
+   *[other] würden behoben
+}
+mend-offer = { $safe ->
+    [0] davon behebt `--fix-unsafe` { $bold }, mit Blick auf das Ergebnis
+   *[other] davon behebt `--fix` { $safe }{ $bold ->
+        [0] {""}
+       *[other] , `--fix-unsafe` { $bold } weitere, mit Blick auf das Ergebnis
+    }
+}
+unmended-broken = die Datei wäre nicht mehr lesbar
+unmended-elsewhere = in der Datei würde sich noch etwas anderes ändern
+unmended-comment = ein Kommentar ginge verloren
+unmended-item = ein Eintrag ginge verloren
+unmended-worse = es gäbe mehr Fehler als zuvor
+unmended-unsettled = die Regel kommt nicht zur Ruhe; das ist ein Fehler von keyplan

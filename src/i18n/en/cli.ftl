@@ -76,3 +76,41 @@ schema-done = { $files ->
 serve-at = The preview is at { $url } ({ $counts })
 serve-open = Listening beyond this machine: whoever reaches this address can read the plans.
 serve-end = Ctrl-C ends it.
+
+## Mending
+
+mended = mended: { $place }: [{ $rule }] { $finding } ({ $title })
+unmended = not mended: { $place }: [{ $rule }] { $finding } ({ $title }): { $reason }
+mend-more = and { $count } more
+mend-summary = { $mended ->
+    [0] nothing could be mended
+    [one] 1 finding mended
+   *[other] { $mended } findings mended
+}
+mend-summary-files = { $mended ->
+    [one] 1 finding mended
+   *[other] { $mended } findings mended
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}
+mend-would = { $mended ->
+    [one] 1 finding would be mended
+   *[other] { $mended } findings would be mended
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}
+mend-offer = { $safe ->
+    [0] `--fix-unsafe` mends { $bold } of them, to be looked at
+   *[other] `--fix` mends { $safe } of them{ $bold ->
+        [0] {""}
+       *[other] , `--fix-unsafe` { $bold } more, to be looked at
+    }
+}
+unmended-broken = the file could not be read any more
+unmended-elsewhere = something else in the file would change
+unmended-comment = a comment would be lost
+unmended-item = an item would be lost
+unmended-worse = there would be more errors than before
+unmended-unsettled = its rule does not come to rest; that is a mistake of keyplan

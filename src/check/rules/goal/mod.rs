@@ -17,6 +17,7 @@ mod only_own_revenue;
 mod outside_period;
 mod overdue;
 mod qualitative_no_evidence;
+mod readings_unordered;
 mod relationship_no_person;
 mod status_contradicts_data;
 mod target_direction;
@@ -41,6 +42,7 @@ pub(super) const RULES: &[&Rule] = &[
     &no_deadline::RULE,
     &outside_period::RULE,
     &overdue::RULE,
+    &readings_unordered::RULE,
     &measure_stale::RULE,
     &status_contradicts_data::RULE,
     &closed_no_outcome::RULE,

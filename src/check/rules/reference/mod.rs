@@ -3,6 +3,7 @@
 //! Some are spoken for by reading, because only it sees what does not fit the model.
 
 mod missing_asset;
+mod named_twice;
 mod placeholder_text;
 mod reading;
 mod unknown_id;
@@ -17,6 +18,7 @@ pub(super) const RULES: &[&Rule] = &[
     &reading::UNKNOWN_WORD,
     &reading::WRONG_TYPE,
     &reading::UNKNOWN_KIND,
+    &named_twice::RULE,
     &missing_asset::RULE,
     &placeholder_text::RULE,
 ];

@@ -5,11 +5,13 @@
 //! action and resembles nobody on the map is left to `action/external-unknown`: no slip, but a person to be
 //! entered.
 
+use std::sync::Arc;
+
 use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
-use crate::diagnostic::{Applicability, FileEdit, Fix, Severity, Subject};
+use crate::diagnostic::{Applicability, Fix, Location, Severity, Subject};
 use crate::i18n::{Arg, Message};
 use crate::model::{Kind, Parts, Plan, Reference, Shared, Word};
-use crate::text::{Edit, nearest};
+use crate::text::{Guess, guess};
 use crate::workspace::Workspace;
 
 pub(super) const RULE: Rule = Rule {
@@ -90,12 +92,12 @@ fn tell(reference: &Reference, fault: &Fault<'_>, view: &PlanView<'_>, out: &mut
     let typed = |key: &'static str| Message::new(key).with("reference", &*reference.text);
     let (message, help, near) = match fault {
         Fault::NoPlan(account) => {
-            let near = nearest(account, view.workspace.plans.iter().map(|plan| &*plan.id));
+            let near = guess(account, view.workspace.plans.iter().map(|plan| &*plan.id));
             (typed("ref-unknown-id-plan").with("account", *account), None, near)
         }
         Fault::WrongKind(word) => {
             let known = if reference.kinds.is_empty() { Kind::WORDS } else { reference.kinds };
-            let near = nearest(word, known.iter().copied());
+            let near = guess(word, known.iter().copied());
             (typed("ref-unknown-id-kind").with("kind", *word), one_of(known, near), near)
         }
         Fault::NoKind => (
@@ -106,7 +108,7 @@ fn tell(reference: &Reference, fault: &Fault<'_>, view: &PlanView<'_>, out: &mut
         Fault::NoItem(kinds, id) => {
             let words: Vec<String> = kinds.iter().map(|kind| kind.word().to_owned()).collect();
             let message = typed("ref-unknown-id").with("kinds", Arg::AnyOf(words));
-            let near = nearest(id, ids(view, kinds));
+            let near = guess(id, ids(view, kinds));
             if near.is_none() && takes_part(reference) {
                 return;
             }
@@ -115,10 +117,8 @@ fn tell(reference: &Reference, fault: &Fault<'_>, view: &PlanView<'_>, out: &mut
     };
     let finding = out.place(reference.place, subject, message);
     if let Some(near) = near {
-        finding.help = Some(Message::new("did-you-mean").with("near", near));
-        let edits = vec![replacement(reference, near, finding)];
-        let title = Message::new("fix-replace").with("new", near);
-        finding.fixes.push(Fix { title, applicability: Applicability::Unsafe, edits });
+        finding.help = Some(Message::new("did-you-mean").with("near", near.word));
+        finding.fixes.extend(replacement(reference, fault, near.word, view, &finding.at.path));
     } else if let Some(help) = help {
         finding.help = Some(help);
     }
@@ -131,7 +131,7 @@ fn takes_part(reference: &Reference) -> bool {
 }
 
 /// The words that may stand here, when they are few and none is near.
-fn one_of(known: &[&str], near: Option<&str>) -> Option<Message> {
+fn one_of(known: &[&str], near: Option<Guess<'_>>) -> Option<Message> {
     if near.is_some() || known.len() > 6 {
         return None;
     }
@@ -145,16 +145,26 @@ fn ids<'a>(view: &'a PlanView<'_>, kinds: &'a [Kind]) -> impl Iterator<Item = &'
     heads.filter(|head| kinds.contains(&head.key.kind)).map(|head| &*head.key.id)
 }
 
-/// The edit that puts `near` where the id stood, quotes and kind kept.
+/// The fix that writes `near` where the mistaken part of the reference stands. Ids are alike by nature
+/// (`q2`, `q3`), so somebody should look.
 fn replacement(
     reference: &Reference,
+    fault: &Fault<'_>,
     near: &str,
-    finding: &crate::diagnostic::Diagnostic,
-) -> FileEdit {
+    view: &PlanView<'_>,
+    path: &Arc<str>,
+) -> Option<Fix> {
     let parts = Parts::of(&reference.text);
-    let front = reference.text.strip_suffix(parts.id).unwrap_or_default();
-    let is_quoted = reference.place.span.len() == reference.text.len() + 2;
-    let new = format!("{front}{near}");
-    let text = if is_quoted { format!("\"{new}\"") } else { new };
-    FileEdit { path: finding.at.path.clone(), edit: Edit { span: reference.place.span, text } }
+    let account = parts.account.map_or(0, |account| account.len() + 1);
+    let id = reference.text.len() - parts.id.len();
+    let part = match fault {
+        Fault::NoPlan(account) => 0..account.len(),
+        Fault::WrongKind(word) => account..account + word.len(),
+        Fault::NoKind | Fault::NoItem(..) => id..reference.text.len(),
+    };
+    let source = &view.sources.file(reference.place)?.text;
+    let span = reference.place_of(part, source)?;
+    let at = Location { path: path.clone(), span: Some(span) };
+    let title = Message::new("fix-replace").with("new", near);
+    Some(Fix::replacing(title, Applicability::Unsafe, &at, near))
 }

@@ -24,6 +24,11 @@ goal-target-direction = der Zielwert der Vorgabe `{ $id }` ist gleich dem Ausgan
     .help = `baseline`, `target` oder `direction` berichtigen; was bleiben soll, hat `direction = "maintain"`
 goal-target-direction-increase = Vorgabe `{ $id }` soll steigen, ihr Zielwert { $target } liegt aber unter dem Ausgangswert { $baseline }
 goal-target-direction-decrease = Vorgabe `{ $id }` soll sinken, ihr Zielwert { $target } liegt aber über dem Ausgangswert { $baseline }
+goal-readings-unordered = die Messwerte der Vorgabe `{ $id }` stehen nicht in der Reihenfolge ihrer Tage
+    .title = Messwerte in falscher Reihenfolge
+    .why = Beim Lesen gilt die letzte Zeile als der jüngste Messwert.
+    .help = die Zeilen von `measured` nach Tagen ordnen, den jüngsten zuletzt
+goal-readings-unordered-kpi = die Messwerte der Kennzahl `{ $id }` stehen nicht in der Reihenfolge ihrer Tage
 goal-no-customer-side = alle Ziele des Plans sind unsere eigenen, und keines sagt, was der Kunde davon hat
     .title = ein Plan ohne die Seite des Kunden
     .why = An einem Plan, der nur uns nützt, hat der Kunde keinen Grund mitzuwirken.

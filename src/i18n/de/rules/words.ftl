@@ -4,7 +4,15 @@ did-you-mean = gemeint war wohl `{ $near }`
 one-of = möglich: { $known }
 label-first-here = hier steht es zuerst
 fix-replace = durch `{ $new }` ersetzen
+fix-quote = in Anführungszeichen setzen
+fix-unquote = die Anführungszeichen entfernen
+fix-rename = überall, wo die Kennung steht, in `{ $new }` umbenennen
+fix-sort = die Zeilen nach Tagen ordnen
+fix-remove-twin = das zweite `{ $reference }` streichen
 fix-remove-allow = den Kommentar entfernen
+fix-remove-rule = `{ $rule }` aus dem Kommentar streichen
+fix-done = der Maßnahme `status = "done"` geben
+fix-complete = der Maßnahme `percent = 100` geben
 fix-remove-entry = den Eintrag entfernen
 
 severity-error = Fehler

@@ -24,6 +24,11 @@ goal-target-direction = the target of objective `{ $id }` is where it began: { $
     .help = correct `baseline`, `target` or `direction`; what shall stay as it is has `direction = "maintain"`
 goal-target-direction-increase = objective `{ $id }` shall rise, but its target { $target } is below its baseline { $baseline }
 goal-target-direction-decrease = objective `{ $id }` shall fall, but its target { $target } is above its baseline { $baseline }
+goal-readings-unordered = the readings of objective `{ $id }` are not in the order of their days
+    .title = readings out of order
+    .why = Whoever looks takes the last line for the latest reading.
+    .help = sort the lines of `measured` by their days, the latest last
+goal-readings-unordered-kpi = the readings of key figure `{ $id }` are not in the order of their days
 goal-no-customer-side = every goal of the plan is ours, and none says what it does for the customer
     .title = a plan without the customer's side
     .why = A plan that serves only us gives the customer no reason to help with it.

@@ -4,7 +4,15 @@ did-you-mean = did you mean `{ $near }`?
 one-of = it may be { $known }
 label-first-here = it stands here first
 fix-replace = replace by `{ $new }`
+fix-quote = put it in quotes
+fix-unquote = take the quotes off
+fix-rename = rename it to `{ $new }` wherever it is named
+fix-sort = sort the lines by their days
+fix-remove-twin = remove the second `{ $reference }`
 fix-remove-allow = remove the comment
+fix-remove-rule = take `{ $rule }` out of the comment
+fix-done = give the action `status = "done"`
+fix-complete = give the action `percent = 100`
 fix-remove-entry = remove the entry
 
 severity-error = error
