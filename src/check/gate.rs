@@ -1,5 +1,5 @@
 //! What a fix must not do: break a file, change what it does not mend, lose a comment or an item, or bring
-//! up more errors than there were.
+//! up more errors than there were, but for those that only what could not be read had hidden.
 //!
 //! In come a file or a workspace before and after, out comes why the one must not become the other. What
 //! lies outside of the edits is compared by what it means and where it stands, so an edit that opens a
@@ -251,22 +251,32 @@ impl From<Refusal> for Harm {
 pub(super) struct Standing {
     items: usize,
     /// The errors about every item, and about plans and what they share as a whole.
-    errors: BTreeMap<Subject, usize>,
+    errors: BTreeMap<Subject, Errors>,
 }
+
+/// How many errors there are: first those of what cannot be read as it was meant, then the others. Less of
+/// the first outweighs any number of the others, which are then only seen because more is read.
+type Errors = [usize; 2];
+
+/// The groups of the rules that find what cannot be read as it was meant.
+const READING: [&str; 2] = ["syntax", "ref"];
 
 impl Standing {
     /// How well a workspace is of which these are the findings.
     pub(super) fn of(workspace: &Workspace, findings: &[Diagnostic]) -> Self {
         let heads = workspace.plans.iter().map(|plan| plan.heads().count());
         let items = heads.sum::<usize>() + workspace.shared.heads().count();
-        let mut errors = BTreeMap::new();
+        let mut errors: BTreeMap<Subject, Errors> = BTreeMap::new();
         for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
-            *errors.entry(item_of(finding)).or_default() += 1;
+            let [reading, others] = errors.entry(item_of(finding)).or_default();
+            let is_reading = finding.rule.split('/').next().is_some_and(|it| READING.contains(&it));
+            *(if is_reading { reading } else { others }) += 1;
         }
         Self { items, errors }
     }
 
-    /// Why it must not become another: no plan may have more errors than it had.
+    /// Why it must not become another: no plan may have more errors than it had, unless fewer of them
+    /// keep it from being read.
     pub(super) fn may_become(&self, after: &Self) -> Result<(), Harm> {
         if after.items < self.items {
             return Err(Refusal::Item.into());
@@ -287,10 +297,12 @@ impl Standing {
         Err(Harm { about, ..Refusal::Worse.into() })
     }
 
-    fn by_plan(&self) -> BTreeMap<Option<&Id>, usize> {
-        let mut plans = BTreeMap::new();
-        for (about, count) in &self.errors {
-            *plans.entry(about.plan.as_ref()).or_default() += count;
+    fn by_plan(&self) -> BTreeMap<Option<&Id>, Errors> {
+        let mut plans: BTreeMap<Option<&Id>, Errors> = BTreeMap::new();
+        for (about, [reading, others]) in &self.errors {
+            let sums = plans.entry(about.plan.as_ref()).or_default();
+            sums[0] += reading;
+            sums[1] += others;
         }
         plans
     }

@@ -153,6 +153,18 @@ fn tells_a_fix_that_would_do_harm() {
 }
 
 #[test]
+fn a_corrected_word_may_show_what_it_asks_for() {
+    let project = nordwind();
+    project.edit(
+        PATH,
+        "version = \"1\"\n",
+        "version = \"1\"\nowner = \"lena\"\nstatus = \"actve\"\n",
+    );
+    lint(&project, ["--fix"]).code(1).stdout_has("error[goal/none]").stdout_lacks("actve");
+    assert_eq!(project.read(PATH).matches("status = \"active\"\n").count(), 1);
+}
+
+#[test]
 fn very_many_are_counted() {
     let project = sloppy();
     let one = |at: usize| format!("[action.a{at}]\nonwer = \"lena\"\n");
