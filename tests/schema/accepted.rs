@@ -18,9 +18,12 @@ fn block(head: &str) -> String {
 
 /// taplo takes a bare date in a header, `[health.2026-03-31]`, for a mistake.
 fn with_quoted_headers(text: &str) -> String {
-    let quoted = |line: &str| match line.strip_prefix("[health.").and_then(|it| it.split_once(']'))
-    {
-        Some((id, rest)) if !id.starts_with('"') => format!("[health.\"{id}\"]{rest}\n"),
+    let is_day = |part: &str| part.len() == 10 && part.starts_with("20");
+    let quoted = |line: &str| match line.strip_prefix('[').and_then(|it| it.split_once(']')) {
+        Some((name, rest)) if name.rsplit('.').next().is_some_and(is_day) => {
+            let (parents, day) = name.split_at(name.len() - 10);
+            format!("[{parents}\"{day}\"]{rest}\n")
+        }
         _ => format!("{line}\n"),
     };
     text.lines().map(quoted).collect()
