@@ -6,6 +6,7 @@
 use keyplan::check::{Selection, check};
 use keyplan::diagnostic::Severity::{self, Error, Info, Warning};
 use keyplan::files::MemoryTree;
+use keyplan::i18n::{Language, Message};
 use keyplan::workspace::{Origin, load};
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
@@ -116,4 +117,12 @@ fn a_part_weighs_less_than_the_whole() {
     let needs = "account/no-challenges-or-needs";
     assert_eq!(severity(needs, &plan("[account]")), Warning);
     assert_eq!(severity(needs, &plan("[account]\nneeds = \"A crew for the night\"")), Info);
+}
+
+#[test]
+fn a_severity_is_told_in_the_word_that_settings_take() {
+    for severity in Severity::ALL {
+        let told = Message::new(format!("severity-{severity}")).in_language(Language::English);
+        assert_eq!(told, severity.word());
+    }
 }

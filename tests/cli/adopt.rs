@@ -120,7 +120,7 @@ fn shows_which_line_sets_a_level() {
         line.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     assert_eq!(shown("goal/no-metric"), "goal/no-metric off keyplan.toml:5");
-    assert_eq!(shown("goal/none"), "goal/none note keyplan.toml:6");
+    assert_eq!(shown("goal/none"), "goal/none info keyplan.toml:6");
     assert_eq!(shown("people/too-few"), "people/too-few error keyplan.toml:10");
     assert_eq!(shown("plan/missing-header"), "plan/missing-header error the rule itself");
     outcome.stdout_has("days = 5  keyplan.toml:7");

@@ -133,7 +133,7 @@ fn of_too_many_the_tenth_says_how_many_more_and_the_log_has_them() {
     assert_eq!([of("error").len(), of("warning").len(), of("notice").len()], [10, 10, 10]);
     let last = |kind: &str| of(kind).last().unwrap().text.clone();
     assert_eq!(last("error"), "not shown here: 2 errors; the log of this step lists them");
-    assert_eq!(last("notice"), "not shown here: 31 notes; the log of this step lists them");
+    assert_eq!(last("notice"), "not shown here: 31 infos; the log of this step lists them");
     assert!(last("warning").contains("help: "), "{}", last("warning"));
     assert_eq!((of("group").len(), of("endgroup").len()), (1, 1));
     let lines = log.lines().filter(|line| line.starts_with("accounts/")).count();

@@ -17,7 +17,7 @@ fix-remove-entry = remove the entry
 
 severity-error = error
 severity-warning = warning
-severity-info = note
+severity-info = info
 severity-help = help
 count-errors = { $count ->
     [one] 1 error
@@ -28,8 +28,8 @@ count-warnings = { $count ->
    *[other] { $count } warnings
 }
 count-infos = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
+    [one] 1 info
+   *[other] { $count } infos
 }
 count-none = no findings
 
