@@ -1,7 +1,8 @@
 //! The picture as SVG: alone with its own style, or for a page that has the style already.
 //!
 //! No script, no `style` attribute, nothing loaded. Frames, tree, lines of influence, cards, legend,
-//! one over the other in this order, so that no line strikes out a name.
+//! one over the other in this order, so that no line strikes out a name. Cards and lines say in
+//! `data-` attributes who they are about, so that a page can find them again.
 
 use std::fmt::Write as _;
 
@@ -9,7 +10,9 @@ use super::links::Links;
 use super::marks::{arrow_head, crossed_disc, person, symbol};
 use super::style::{UNIT_TONES, svg_style};
 use super::xml::{Escaped, put};
-use crate::graph::{Caption, Card, Curve, Drawing, Line, LineStyle, Piece, Point, Rect, UnitMark};
+use crate::graph::{
+    Caption, Card, Curve, Drawing, Line, LineStyle, Link, Piece, Point, Rect, UnitMark,
+};
 use crate::i18n::Message;
 use crate::model::{StakeholderStatus, Weight, Word as _};
 
@@ -43,7 +46,7 @@ fn picture(drawing: &Drawing, links: Links<'_>, style: &str) -> String {
     heading(&mut out, drawing);
     out.push_str("<g aria-hidden=\"true\">\n");
     drawing.unit_marks.iter().for_each(|mark| frame(&mut out, mark));
-    drawing.links.iter().for_each(|link| tree_line(&mut out, &link.path));
+    drawing.links.iter().for_each(|link| tree_line(&mut out, drawing, link));
     out.push_str("</g>\n");
     lines(&mut out, drawing);
     drawing.unit_marks.iter().for_each(|mark| unit_label(&mut out, mark));
@@ -99,8 +102,10 @@ fn unit_label(out: &mut String, mark: &UnitMark) {
 /// The radius of the tree's corners.
 const CORNER: i64 = 8;
 
-fn tree_line(out: &mut String, path: &[Point]) {
-    out.push_str("<path class=\"kp-tree\" d=\"");
+fn tree_line(out: &mut String, drawing: &Drawing, link: &Link) {
+    let path = link.path.as_slice();
+    let child = &drawing.cards[link.child].id;
+    put!(out, "<path class=\"kp-tree\" data-to=\"{}\" d=\"", Escaped(child));
     for (at, point) in path.iter().enumerate() {
         let inner = (at > 0).then(|| path.get(at + 1)).flatten();
         match inner {
@@ -144,15 +149,18 @@ fn lines(out: &mut String, drawing: &Drawing) {
     }
     let label = Message::new("graph-lines-list").in_language(drawing.language);
     put!(out, "<g role=\"list\" aria-label=\"{}\">\n", Escaped(&label));
-    drawing.lines.iter().for_each(|line| influence(out, line));
+    drawing.lines.iter().for_each(|line| influence(out, drawing, line));
     out.push_str("</g>\n");
 }
 
-fn influence(out: &mut String, line: &Line) {
+fn influence(out: &mut String, drawing: &Drawing, line: &Line) {
     put!(
         out,
-        "<g class=\"kp-{}\" role=\"listitem\"><title>{}</title><path class=\"kp-curve kp-w{}\" d=\"",
+        "<g class=\"kp-{}\" role=\"listitem\" data-from=\"{}\" data-to=\"{}\">\
+         <title>{}</title><path class=\"kp-curve kp-w{}\" d=\"",
         line.style.word(),
+        Escaped(&drawing.cards[line.from].id),
+        Escaped(&drawing.cards[line.to].id),
         Escaped(&line.sentence),
         line.strength,
     );
@@ -191,9 +199,14 @@ fn cards(out: &mut String, drawing: &Drawing, links: Links<'_>) {
         let Rect { x, y, .. } = card.place;
         put!(
             out,
-            "<g role=\"listitem\" class=\"{}\" transform=\"translate({x} {y})\">",
-            classes(card)
+            "<g role=\"listitem\" class=\"{}\" data-id=\"{}\"",
+            classes(card),
+            Escaped(&card.id)
         );
+        if let Some(parent) = card.parent {
+            put!(out, " data-under=\"{}\"", Escaped(&drawing.cards[parent].id));
+        }
+        put!(out, " transform=\"translate({x} {y})\">");
         let address = links.address(&card.id);
         if let Some(address) = &address {
             put!(out, "<a href=\"{}\">", Escaped(address));
