@@ -11,7 +11,7 @@ use super::session::Session;
 use crate::error::{Error, Result};
 use crate::files::write_file_atomically;
 use crate::graph::render::{Format, Links, render};
-use crate::graph::{Caption, DrawOptions, draw};
+use crate::graph::{DrawOptions, draw};
 use crate::text::nearest;
 use crate::workspace::Workspace;
 
@@ -25,7 +25,7 @@ pub(super) fn run(
     let published = session.publish(&root, arguments.audience)?;
     let workspace = published.workspace();
     let plan = workspace.plan(&arguments.account).ok_or_else(|| unknown(arguments, workspace))?;
-    let options = DrawOptions { language: session.language, caption: Caption::Shown };
+    let options = DrawOptions { language: session.language, ..DrawOptions::default() };
     let drawing = draw(plan, &workspace.shared, workspace.today, &options);
     let text = render(&drawing, format, Links::None);
     match &arguments.output {

@@ -12,8 +12,9 @@ mod queries;
 pub mod render;
 
 pub use drawing::{
-    Badge, Caption, Card, Cover, Curve, DrawOptions, Drawing, Heading, Label, Legend, Line,
-    LineStyle, Mark, Piece, Sign, Symbol, UnitMark, draw,
+    Badge, Caption, Card, ColorBy, Cover, Curve, DrawOptions, Drawing, Focus, Heading, Label,
+    Layer, Layers, Legend, Line, LineStyle, Mark, Piece, Sign, Symbol, UnitMark, UnknownLayer,
+    draw,
 };
 pub use graph::{Influence, StakeholderGraph};
 pub use layout::{Frame, Layout, Link, Node, Point, Rect, Spacing, lay_out};

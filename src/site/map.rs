@@ -24,7 +24,7 @@ pub(super) fn picture(
     language: Language,
     account: &str,
 ) -> Option<Value> {
-    let options = DrawOptions { language, caption: Caption::Hidden };
+    let options = DrawOptions { language, caption: Caption::Hidden, ..DrawOptions::default() };
     let drawing = draw(plan, shared, today, &options);
     // An id that is no slug has another anchor than a pattern could say.
     let has_slugs = drawing

@@ -238,7 +238,11 @@ fn time_grows_with_the_number_of_people() {
 #[test]
 fn the_same_plan_gives_the_same_bytes() {
     let today = jiff::civil::date(2026, 11, 23);
-    let options = DrawOptions { language: Language::German, caption: Caption::Hidden };
+    let options = DrawOptions {
+        language: Language::German,
+        caption: Caption::Hidden,
+        ..DrawOptions::default()
+    };
     let bytes = || {
         let people = company(80, 30);
         let drawing = draw(&people.plan, &people.shared, today, &options);

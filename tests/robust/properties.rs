@@ -10,7 +10,7 @@ use keyplan::diagnostic::render::{Context, Format, render as told};
 use keyplan::diagnostic::{Diagnostic, fingerprints};
 use keyplan::files::{FilePath, MemoryTree};
 use keyplan::graph::render::{Format as Picture, Links, render};
-use keyplan::graph::{Caption, DrawOptions, draw};
+use keyplan::graph::{DrawOptions, draw};
 use keyplan::i18n::Language;
 use keyplan::model::{Audience, Kind};
 use keyplan::redact::Published;
@@ -86,7 +86,7 @@ fn look(files: &[(String, Vec<u8>)]) -> Vec<Diagnostic> {
         }
     }
     for plan in &workspace.plans {
-        let options = DrawOptions { language: Language::German, caption: Caption::Shown };
+        let options = DrawOptions { language: Language::German, ..DrawOptions::default() };
         let drawing = draw(plan, &workspace.shared, workspace.today, &options);
         for format in Picture::ALL {
             render(&drawing, format, Links::None);

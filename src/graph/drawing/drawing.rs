@@ -53,7 +53,7 @@ pub fn draw(plan: &Plan, shared: &Shared, today: Date, options: &DrawOptions) ->
     let graph = StakeholderGraph::of(plan);
     let layout = lay_out(&nodes(&graph), &Spacing::default());
     let mut cards = cards::cards(plan, shared, &graph, today, &words);
-    let heading = heading::heading(plan, &graph, today, *options);
+    let heading = heading::heading(plan, &graph, today, options);
     let width = (layout.width + 2 * MARGIN).max(LEAST_WIDTH);
     let inset = Point { x: (width - layout.width) / 2, y: heading.height.max(MARGIN / 2) };
     for (card, place) in cards.iter_mut().zip(&layout.places) {

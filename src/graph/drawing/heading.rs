@@ -30,7 +30,7 @@ pub(super) fn heading(
     plan: &Plan,
     graph: &StakeholderGraph,
     today: Date,
-    options: DrawOptions,
+    options: &DrawOptions,
 ) -> Heading {
     let say = |message: Message| message.in_language(options.language);
     let share = graph.coverage_of_deciders();
