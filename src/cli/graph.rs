@@ -21,16 +21,20 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<Exit> {
     let format = format(arguments)?;
+    if format.is_binary() && arguments.output.is_none() && Output::is_seen() {
+        let error = Error::usage(format!("a terminal cannot show {}", format.word()));
+        return Err(error.hint("write it to a file: `-o map.png`"));
+    }
     let root = session.root(None)?;
     let published = session.publish(&root, arguments.audience)?;
     let workspace = published.workspace();
     let plan = workspace.plan(&arguments.account).ok_or_else(|| unknown(arguments, workspace))?;
     let options = DrawOptions { language: session.language, ..DrawOptions::default() };
     let drawing = draw(plan, &workspace.shared, workspace.today, &options);
-    let text = render(&drawing, format, Links::None);
+    let bytes = render(&drawing, format, Links::None)?;
     match &arguments.output {
-        Some(path) => write_file_atomically(path, text.as_bytes())?,
-        None => output.print(&text)?,
+        Some(path) => write_file_atomically(path, &bytes)?,
+        None => output.write(&bytes)?,
     }
     Ok(Exit::Clean)
 }

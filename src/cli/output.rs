@@ -53,11 +53,16 @@ impl Output {
 
     /// Prints what was asked for.
     pub(super) fn print(&mut self, text: &str) -> Result<()> {
+        self.write(text.as_bytes())
+    }
+
+    /// Writes what was asked for, whatever it is.
+    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<()> {
         if self.is_closed {
             return Ok(());
         }
         let mut out = std::io::stdout().lock();
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        match out.write_all(bytes).and_then(|()| out.flush()) {
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
                 self.is_closed = true;
                 Ok(())

@@ -1,14 +1,16 @@
 //! The formats, one arm each.
 //!
-//! In: a drawing. Out: its text; only pictures have links.
+//! In: a drawing. Out: the bytes of a file; only pictures in SVG have links.
 
 use std::str::FromStr;
 
 use super::dot::dot;
 use super::links::Links;
 use super::mermaid::mermaid;
+use super::png::png;
 use super::svg::svg;
 use super::text::text;
+use crate::error::Result;
 use crate::graph::Drawing;
 
 /// A format in which a drawing can be written.
@@ -17,6 +19,8 @@ pub enum Format {
     /// A picture that stands alone.
     #[default]
     Svg,
+    /// The same picture as pixels, for slides and mails.
+    Png,
     /// Graphviz.
     Dot,
     /// A Mermaid flowchart, as GitHub and GitLab show it.
@@ -27,22 +31,29 @@ pub enum Format {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Svg, Self::Dot, Self::Mermaid, Self::Text];
+    pub const ALL: [Self; 5] = [Self::Svg, Self::Png, Self::Dot, Self::Mermaid, Self::Text];
 
     /// The word by which it is chosen.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Svg => "svg",
+            Self::Png => "png",
             Self::Dot => "dot",
             Self::Mermaid => "mermaid",
             Self::Text => "text",
         }
     }
 
+    /// Whether it is bytes that no terminal shows.
+    pub fn is_binary(self) -> bool {
+        self == Self::Png
+    }
+
     /// The extension of its files.
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Svg => "svg",
+            Self::Png => "png",
             Self::Dot => "dot",
             Self::Mermaid => "mmd",
             Self::Text => "txt",
@@ -58,12 +69,17 @@ impl FromStr for Format {
     }
 }
 
-/// Writes a drawing in a format; only pictures have links.
-pub fn render(drawing: &Drawing, format: Format, links: Links<'_>) -> String {
-    match format {
+/// Writes a drawing in a format; only pictures in SVG have links.
+///
+/// # Errors
+/// When a picture is too large for pixels, or keyplan was built without PNG.
+pub fn render(drawing: &Drawing, format: Format, links: Links<'_>) -> Result<Vec<u8>> {
+    let text = match format {
+        Format::Png => return png(drawing),
         Format::Svg => svg(drawing, links),
         Format::Dot => dot(drawing),
         Format::Mermaid => mermaid(drawing),
         Format::Text => text(drawing),
-    }
+    };
+    Ok(text.into_bytes())
 }

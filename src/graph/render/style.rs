@@ -111,7 +111,6 @@ const RULES: &str = r"
 .kp-map a{cursor:pointer;text-decoration:none}
 .kp-map a:hover .kp-box,.kp-map a:focus-visible .kp-box{stroke:var(--kp-influences);stroke-width:2.5}
 .kp-map a:focus-visible{outline:none}
-@media print{.kp-map .kp-bg{fill:none}}
 ";
 
 /// Stances and line styles whose classes take a colour of the same name.
@@ -120,12 +119,29 @@ const STYLES: [&str; 6] = ["influences", "trusts", "dotted", "conflict", "deputi
 
 /// The style sheet of all pictures; a page that shows some needs it once.
 pub fn svg_style() -> String {
-    let mut css = format!(".kp-map{{font-family:{FACES};{}}}\n", colours(|entry| entry.1));
+    let light = colours(|entry| entry.1);
     let dark = colours(|entry| entry.2);
+    let mut css = format!(".kp-map{{font-family:{FACES};{light}}}\n");
     let _ = write!(css, "@media (prefers-color-scheme:dark){{.kp-map{{{dark}}}}}");
-    let _ = write!(css, "\n:root[data-theme=\"light\"] .kp-map{{{}}}", colours(|entry| entry.1));
+    let _ = write!(css, "\n:root[data-theme=\"light\"] .kp-map{{{light}}}");
     let _ = write!(css, "\n:root[data-theme=\"dark\"] .kp-map{{{dark}}}");
-    css.push_str(RULES);
+    css.push_str(&rules());
+    css.push_str("@media print{.kp-map .kp-bg{fill:none}}\n");
+    css
+}
+
+/// The light style in a face, for programs that know neither custom properties nor media queries.
+pub(super) fn plain_style(face: &str) -> String {
+    let mut css = format!(".kp-map{{font-family:{face}}}\n{}", rules());
+    for (name, light, _) in PALETTE {
+        css = css.replace(&format!("var(--kp-{name})"), light);
+    }
+    css
+}
+
+/// All rules but those that choose colours.
+fn rules() -> String {
+    let mut css = RULES.to_owned();
     for stance in STANCES {
         let _ = writeln!(css, ".kp-map .kp-band.kp-{stance}{{fill:var(--kp-{stance})}}");
         let _ = writeln!(css, ".kp-map .kp-sign.kp-{stance}{{fill:var(--kp-on-{stance})}}");
@@ -197,6 +213,12 @@ mod tests {
         let found = PALETTE.iter().find(|entry| entry.0 == name);
         let (_, light, dark) = found.expect("the pairs name colours of the palette");
         [light, dark]
+    }
+
+    #[test]
+    fn the_plain_style_asks_for_nothing() {
+        let css = plain_style("Arimo");
+        assert!(!css.contains("var(") && !css.contains("@media"), "{css}");
     }
 
     #[test]

@@ -18,7 +18,12 @@ use crate::model::{StakeholderStatus, Weight, Word as _};
 
 /// The picture as a file of its own.
 pub fn svg(drawing: &Drawing, links: Links<'_>) -> String {
-    let style = format!("<style>\n{}</style>\n", svg_style());
+    styled(drawing, links, &svg_style())
+}
+
+/// The picture as a file of its own with a style of one's own.
+pub(super) fn styled(drawing: &Drawing, links: Links<'_>, style: &str) -> String {
+    let style = format!("<style>\n{style}</style>\n");
     let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     format!("{head}{}\n", picture(drawing, links, &style))
 }
