@@ -7,5 +7,7 @@ mod formats;
 mod people;
 #[path = "graph/pictures.rs"]
 mod pictures;
+#[path = "graph/pixels.rs"]
+mod pixels;
 #[path = "graph/questions.rs"]
 mod questions;

@@ -33,7 +33,7 @@ fn draws_in_every_format() {
         assert!(outcome.success().stdout().starts_with(start), "{format}");
         outcome.stdout_has("Ada Roth").stdout_has("Jan Öz");
     }
-    project.run(["graph", "nordwind", "--format", "png"]).code(2).stderr_has("one of: svg");
+    project.run(["graph", "nordwind", "--format", "bmp"]).code(2).stderr_has("one of: svg, png");
 }
 
 #[test]
@@ -51,10 +51,20 @@ fn the_ending_of_the_file_decides() {
     }
     project.run(["graph", "nordwind", "-o", "map.svg", "--format", "dot"]).success();
     assert!(project.read("map.svg").starts_with("digraph"));
-    let other = project.run(["graph", "nordwind", "-o", "map.png"]);
-    other.code(2).stderr_has("`.png`").stderr_has(".svg, .dot, .mmd, .txt");
-    assert!(!project.path("map.png").exists());
+    let other = project.run(["graph", "nordwind", "-o", "map.bmp"]);
+    other.code(2).stderr_has("`.bmp`").stderr_has(".svg, .png, .dot, .mmd, .txt");
+    assert!(!project.path("map.bmp").exists());
     project.run(["graph", "nordwind", "-o", "none/map.svg"]).code(2).stderr_has("none/map.svg");
+}
+
+#[test]
+fn writes_pixels_to_a_file_or_a_pipe() {
+    let project = nordwind();
+    project.run(["graph", "nordwind", "-o", "map.png", "--today", TODAY]).success().stdout_is("");
+    let file = std::fs::read(project.path("map.png")).expect("it was written");
+    assert!(file.starts_with(b"\x89PNG\r\n\x1a\n"));
+    let pipe = project.run(["graph", "nordwind", "--format", "png", "--today", TODAY]);
+    pipe.success().stdout_has("PNG").stderr_is("");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use keyplan::graph::render::{self, Format, Links};
+use keyplan::graph::render::{self, Links};
 use keyplan::graph::{DrawOptions, Drawing, draw};
 use keyplan::i18n::Language;
 use keyplan::model::LineKind;
@@ -131,7 +131,7 @@ fn a_picture_in_a_page_brings_no_style() {
 #[test]
 fn graphviz_accepts_every_dot() {
     for drawing in [hostile(), sample(40), sample(150)] {
-        let text = render::render(&drawing, Format::Dot, Links::None);
+        let text = render::dot(&drawing);
         let run = Command::new("dot")
             .arg("-Tsvg")
             .stdin(Stdio::piped())

@@ -44,33 +44,35 @@ mod pixels {
     const REGULAR: &[u8] = include_bytes!("../../../templates/fonts/arimo-regular.ttf");
     const BOLD: &[u8] = include_bytes!("../../../templates/fonts/arimo-bold.ttf");
 
-    /// Pixels a unit, the sharpest first.
-    const SCALES: [f32; 3] = [2.0, 1.0, 0.5];
+    /// Pixels a unit, the sharpest first, and twice as many as a whole number.
+    const SCALES: [(f32, i64); 3] = [(2.0, 4), (1.0, 2), (0.5, 1)];
 
     /// The most pixels of a picture and of its side: what viewers and slides still open.
-    const MOST_PIXELS: f32 = 100e6;
-    const LONGEST_SIDE: f32 = 32_000.0;
+    const MOST_PIXELS: i64 = 100_000_000;
+    const LONGEST_SIDE: i64 = 32_000;
 
     pub(super) fn png(drawing: &Drawing) -> Result<Vec<u8>> {
-        let svg = styled(drawing, Links::None, &plain_style(FACE));
-        let tree = Tree::from_str(&svg, &options(&svg))
-            .map_err(|error| Error::internal("our own SVG cannot be read").caused_by(error))?;
-        let (width, height) = (tree.size().width(), tree.size().height());
-        let scale = scale(width, height).ok_or_else(|| {
+        let scale = scale(drawing.width, drawing.height).ok_or_else(|| {
             let error = Error::usage("the picture is too large for PNG");
             error.hint("write SVG, which has no limit, or draw less of it")
         })?;
-        let mut pixmap = empty(width * scale, height * scale)?;
+        let svg = styled(drawing, Links::None, &plain_style(FACE));
+        let tree = Tree::from_str(&svg, &options(&svg))
+            .map_err(|error| Error::internal("our own SVG cannot be read").caused_by(error))?;
+        let size = tree.size();
+        let mut pixmap = empty(size.width() * scale, size.height() * scale)?;
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
         let png = pixmap.encode_png();
         png.map_err(|error| Error::internal("PNG cannot be written").caused_by(error))
     }
 
-    fn scale(width: f32, height: f32) -> Option<f32> {
-        SCALES.into_iter().find(|scale| {
-            let (width, height) = (width * scale, height * scale);
-            width * height <= MOST_PIXELS && width.max(height) <= LONGEST_SIDE
-        })
+    /// How many pixels a unit has in a picture of so many units.
+    fn scale(width: i64, height: i64) -> Option<f32> {
+        let fits = |(_, twice): &(f32, i64)| {
+            let (width, height) = (width * twice / 2, height * twice / 2);
+            width.max(height) <= LONGEST_SIDE && width * height <= MOST_PIXELS
+        };
+        SCALES.into_iter().find(fits).map(|(scale, _)| scale)
     }
 
     #[expect(
@@ -117,10 +119,10 @@ mod pixels {
 
         #[test]
         fn large_pictures_get_fewer_pixels_and_huge_ones_none() {
-            assert_eq!(scale(2_000.0, 1_000.0), Some(2.0));
-            assert_eq!(scale(10_000.0, 9_000.0), Some(1.0));
-            assert_eq!(scale(20_000.0, 15_000.0), Some(0.5));
-            assert_eq!(scale(90_000.0, 100.0), None);
+            assert_eq!(scale(2_000, 1_000), Some(2.0));
+            assert_eq!(scale(10_000, 9_000), Some(1.0));
+            assert_eq!(scale(20_000, 15_000), Some(0.5));
+            assert_eq!(scale(90_000, 100), None);
         }
     }
 }
