@@ -69,6 +69,11 @@ const DOORS: &[Door] = &[
     door("minijinja", &["site/"], "templates dress pages and nothing else"),
     door("notify", &["serve/"], "only the preview watches"),
     door("petgraph", &["graph/"], "queries are shared, and its recursive walks stay out"),
+    door(
+        "resvg",
+        &["graph/render/png.rs"],
+        "pixels come from the one SVG, with fonts that we ship",
+    ),
     door("schemars", &["model/", "workspace/", "schema/"], "what is read describes itself there"),
     door("rustix", &["files/"], "files are opened beneath the root in one place"),
     door("strsim", &["text/"], "what is near enough is decided once"),

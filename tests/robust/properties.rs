@@ -88,8 +88,9 @@ fn look(files: &[(String, Vec<u8>)]) -> Vec<Diagnostic> {
     for plan in &workspace.plans {
         let options = DrawOptions { language: Language::German, ..DrawOptions::default() };
         let drawing = draw(plan, &workspace.shared, workspace.today, &options);
-        for format in Picture::ALL {
-            render(&drawing, format, Links::None);
+        // Pixels are made from the SVG, and would take most of the time.
+        for format in Picture::ALL.into_iter().filter(|format| !format.is_binary()) {
+            assert!(render(&drawing, format, Links::None).is_ok());
         }
     }
     findings
