@@ -47,6 +47,7 @@ const ENGLISH: &Sources = &[
     ("rules/allow", include_str!("en/rules/allow.ftl")),
     ("cli", include_str!("en/cli.ftl")),
     ("graph", include_str!("en/graph.ftl")),
+    ("map", include_str!("en/map.ftl")),
     ("site", include_str!("en/site.ftl")),
 ];
 
@@ -84,6 +85,7 @@ const GERMAN: &Sources = &[
     ("rules/allow", include_str!("de/rules/allow.ftl")),
     ("cli", include_str!("de/cli.ftl")),
     ("graph", include_str!("de/graph.ftl")),
+    ("map", include_str!("de/map.ftl")),
     ("site", include_str!("de/site.ftl")),
 ];
 

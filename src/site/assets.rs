@@ -1,7 +1,7 @@
 //! Style, script and picture of the site, with their content's hash in their names.
 //!
-//! The style ends with the accent colour and the style of the stakeholder map, so pages need no
-//! style of their own.
+//! The style ends with the accent colour and the style of the stakeholder map's picture. The page of the
+//! map alone has a style and a script of its own.
 
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -10,6 +10,8 @@ use super::map;
 
 const STYLE: &str = include_str!("../../templates/site/site.css");
 const SCRIPT: &str = include_str!("../../templates/site/site.js");
+const MAP_STYLE: &str = include_str!("../../templates/site/map.css");
+const MAP_SCRIPT: &str = include_str!("../../templates/site/map.js");
 const ICON: &str = include_str!("../../templates/site/favicon.svg");
 const ROBOTS: &str = "User-agent: *\nDisallow: /\n";
 
@@ -22,6 +24,8 @@ const DARK_GROUND: Colour = Colour([0x22, 0x27, 0x2d]);
 pub(super) struct Assets {
     style: (String, String),
     script: (String, String),
+    map_style: (String, String),
+    map_script: (String, String),
     icon: (String, String),
 }
 
@@ -35,6 +39,8 @@ impl Assets {
         Self {
             style: named("site", "css", style),
             script: named("site", "js", SCRIPT.to_owned()),
+            map_style: named("map", "css", compact(MAP_STYLE)),
+            map_script: named("map", "js", map_script()),
             icon: named("icon", "svg", icon),
         }
     }
@@ -49,6 +55,16 @@ impl Assets {
         &self.script.0
     }
 
+    /// Path of what the page of the stakeholder map needs beside the style.
+    pub(super) fn map_style(&self) -> &str {
+        &self.map_style.0
+    }
+
+    /// Path of the script that adds tools to the stakeholder map.
+    pub(super) fn map_script(&self) -> &str {
+        &self.map_script.0
+    }
+
     /// Path of the picture in a browser's tab.
     pub(super) fn icon(&self) -> &str {
         &self.icon.0
@@ -56,7 +72,7 @@ impl Assets {
 
     /// All files: path and text.
     pub(super) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
-        let own = [&self.style, &self.script, &self.icon];
+        let own = [&self.style, &self.script, &self.map_style, &self.map_script, &self.icon];
         let own = own.into_iter().map(|(path, text)| (path.as_str(), text.as_str()));
         own.chain([("robots.txt", ROBOTS)])
     }
@@ -64,6 +80,13 @@ impl Assets {
 
 fn named(stem: &str, extension: &str, text: String) -> (String, String) {
     (format!("assets/{stem}.{:016x}.{extension}", xxh3_64(text.as_bytes())), text)
+}
+
+/// The script of the map with the style of the picture, for pictures that a reader takes along: a page
+/// opened from the disk may not read its own style sheets.
+fn map_script() -> String {
+    let style = map::style().replace('\\', "\\\\").replace('`', "\\`").replace("${", "\\${");
+    MAP_SCRIPT.replace("{style}", &style)
 }
 
 /// The accent colour, as it can be read on light and on dark ground.
@@ -139,6 +162,8 @@ mod tests {
         let assets = Assets::new(None);
         assert!(assets.style.1.len() <= 30 * 1024, "{}", assets.style.1.len());
         assert!(assets.script.1.len() <= 10_000, "{}", assets.script.1.len());
+        assert!(assets.map_style.1.len() <= 10_000, "{}", assets.map_style.1.len());
+        assert!(assets.map_script.1.len() <= 50_000, "{}", assets.map_script.1.len());
     }
 
     #[test]

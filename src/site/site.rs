@@ -9,12 +9,14 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::edition::Edition;
+use super::map;
 use super::pages::{self, Page};
 use super::sheet::Sheet;
 use super::templates::Templates;
 use crate::error::{Error, Result};
 use crate::files::{FilePath, Files, Pages};
 use crate::i18n::Language;
+use crate::model::Plan;
 use crate::redact::Published;
 
 /// A site whose pages are written when they are asked for.
@@ -30,6 +32,8 @@ enum Made<'a> {
     Asset(Arc<[u8]>),
     /// A page is written in a language.
     Page(Language, Arc<dyn Page + 'a>),
+    /// The stakeholder map of a plan is drawn in a language.
+    Picture(Language, &'a Plan),
 }
 
 /// The site of what an audience may see, in every language of the workspace.
@@ -44,6 +48,12 @@ pub fn build(published: &Published) -> Result<Site<'_>> {
         for language in &edition.languages {
             let path = file_path(&format!("{language}/{}", page.path()))?;
             files.insert(path, Made::Page(*language, Arc::clone(&page)));
+        }
+    }
+    for (path, plan) in pages::pictures(&edition) {
+        for language in &edition.languages {
+            let path = file_path(&format!("{language}/{path}"))?;
+            files.insert(path, Made::Picture(*language, plan));
         }
     }
     for page in pages::outer() {
@@ -65,11 +75,17 @@ impl Site<'_> {
     fn make(&self, path: &FilePath, made: &Made<'_>) -> Result<Arc<[u8]>> {
         let (language, page) = match made {
             Made::Asset(bytes) => return Ok(Arc::clone(bytes)),
+            Made::Picture(language, plan) => return Ok(self.picture(*language, plan)),
             Made::Page(language, page) => (*language, page),
         };
         let templates = self.templates.get(&language).expect("every language has templates");
         let sheet = Sheet::new(&self.edition, language, path.as_str().to_owned());
         Ok(templates.page(&sheet, page.as_ref())?.into_bytes().into())
+    }
+
+    fn picture(&self, language: Language, plan: &Plan) -> Arc<[u8]> {
+        let workspace = self.edition.workspace;
+        map::file(plan, &workspace.shared, workspace.today, language).into_bytes().into()
     }
 }
 

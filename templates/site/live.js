@@ -160,9 +160,10 @@
     const style = news.style || !sheets(before).every((link, at) => link.isEqualNode(sheets(page)[at]));
     if (style) restyle(page, news.build);
     document.title = page.title;
+    // What a page's own script changed in the document, it takes back before and does again after.
+    document.dispatchEvent(new CustomEvent("keyplan:patching", { detail: news }));
     patch(document.body, before.body, page.body);
     served = page;
-    // The page's own script may want to look at what came new.
     document.dispatchEvent(new CustomEvent("keyplan:patched", { detail: news }));
   };
 

@@ -97,29 +97,12 @@
     if (target) target.scrollIntoView();
   };
 
-  const zoom = () => {
-    const picture = document.querySelector(".map-box svg");
-    const tools = document.querySelector(".map-tools");
-    if (!picture || !tools) return;
-    const whole = picture.viewBox.baseVal.width;
-    let factor = 1;
-    tools.addEventListener("click", (event) => {
-      const step = Number(event.target.dataset.zoom);
-      if (Number.isNaN(step)) return;
-      factor = step === 0 ? picture.parentElement.clientWidth / whole : Math.min(4, Math.max(0.2, factor * step));
-      picture.setAttribute("width", Math.round(whole * factor));
-      picture.setAttribute("height", Math.round(picture.viewBox.baseVal.height * factor));
-    });
-    tools.hidden = false;
-  };
-
   addEventListener("DOMContentLoaded", () => {
     themes();
     document.querySelectorAll("table[data-tools]").forEach(sortable);
     filter();
     scrollers();
     spy();
-    zoom();
     if (location.hash) unfold();
     addEventListener("hashchange", unfold);
   });

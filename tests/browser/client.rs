@@ -30,6 +30,13 @@ const FLAGS: &[&str] = &[
     "--hide-scrollbars",
 ];
 
+/// Keys that write nothing, as WebDriver knows them.
+pub mod key {
+    pub const ENTER: &str = "\u{e007}";
+    pub const ESCAPE: &str = "\u{e00c}";
+    pub const RIGHT: &str = "\u{e014}";
+}
+
 const HINT: &str = "chromedriver does not start; `tests/run` installs what the browser tests need";
 
 /// A browser with one open page.
@@ -121,7 +128,80 @@ impl Browser {
         let found = self.command("element", &json!({ "using": "css selector", "value": css }));
         let id = found.as_object().and_then(|found| found.values().next()?.as_str());
         let id = id.unwrap_or_else(|| panic!("nothing fits {css:?}"));
+        // The driver scrolls too, but would click while a page that scrolls smoothly is on its way.
+        self.call_js(
+            "document.querySelector(arguments[0]).scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });",
+            &[json!(css)],
+        );
         self.command(&format!("element/{id}/click"), &json!({}));
+        self
+    }
+
+    /// Presses keys, one after the other, where the focus is. Those that write nothing are named in `key`.
+    pub fn press(&self, keys: &str) -> &Self {
+        let stroke = |key: char| {
+            ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.to_string() }))
+        };
+        let strokes: Vec<_> = keys.chars().flat_map(stroke).collect();
+        let source = json!({ "type": "key", "id": "keyboard", "actions": strokes });
+        self.command("actions", &json!({ "actions": [source] }));
+        self
+    }
+
+    /// Turns the mouse wheel over a point while the control key is held.
+    pub fn wheel_with_control(&self, (x, y): (f64, f64), turn: f64) -> &Self {
+        let wheel = json!({
+            "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": turn, "modifiers": 2,
+        });
+        self.devtools("Input.dispatchMouseEvent", &wheel);
+        self
+    }
+
+    /// Drags with the mouse from one point to another.
+    pub fn drag(&self, from: (f64, f64), to: (f64, f64)) -> &Self {
+        let halfway = (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1));
+        let way = [
+            ("mousePressed", from),
+            ("mouseMoved", halfway),
+            ("mouseMoved", to),
+            ("mouseReleased", to),
+        ];
+        for (kind, (x, y)) in way {
+            let event = json!({
+                "type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1,
+            });
+            self.devtools("Input.dispatchMouseEvent", &event);
+        }
+        self
+    }
+
+    /// Moves two fingers from one distance to another around a point.
+    pub fn pinch(&self, (x, y): (f64, f64), from: f64, to: f64) -> &Self {
+        let fingers = |apart: f64| json!([{ "x": x - apart / 2.0, "y": y, "id": 0 }, { "x": x + apart / 2.0, "y": y, "id": 1 }]);
+        for (kind, touches) in [
+            ("touchStart", fingers(from)),
+            ("touchMove", fingers(f64::midpoint(from, to))),
+            ("touchMove", fingers(to)),
+            ("touchEnd", json!([])),
+        ] {
+            self.devtools(
+                "Input.dispatchTouchEvent",
+                &json!({ "type": kind, "touchPoints": touches }),
+            );
+        }
+        self
+    }
+
+    /// Lets pages opened from now on run no script of their own.
+    pub fn without_scripts(&self) -> &Self {
+        self.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
+        self
+    }
+
+    /// Saves what is downloaded in a folder.
+    pub fn download_to(&self, folder: &Path) -> &Self {
+        let wanted = json!({ "behavior": "allow", "downloadPath": folder });
+        self.devtools("Browser.setDownloadBehavior", &wanted);
         self
     }
 
@@ -166,7 +246,7 @@ impl Browser {
         self.eval("document.documentElement.outerHTML").as_str().unwrap_or_default().to_owned()
     }
 
-    fn call_js(&self, script: &str, args: &[Value]) -> Value {
+    pub(super) fn call_js(&self, script: &str, args: &[Value]) -> Value {
         self.command("execute/sync", &json!({ "script": script, "args": args }))
     }
 

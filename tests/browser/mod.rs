@@ -2,10 +2,13 @@
 //!
 //! Without chromedriver these tests fail and say what to do; they are never skipped.
 
+mod axe;
 mod client;
 mod http;
+mod map;
 mod page;
 mod preview;
 mod selftest;
 
-pub use client::Browser;
+pub use axe::axe;
+pub use client::{Browser, key};

@@ -1,6 +1,10 @@
-//! Where the cards of a picture lead: a pattern with a place for the id.
+//! Where the cards of a picture lead: a pattern with a place for the id, or an address for each.
 //!
-//! An id can never end the address or begin another part of it.
+//! In a pattern, an id can never end the address or begin another part of it.
+
+use std::collections::BTreeMap;
+
+use crate::model::Id;
 
 /// Where the cards of a picture lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -10,6 +14,8 @@ pub enum Links<'a> {
     None,
     /// To an address in which `{id}` stands for the person's id.
     Pattern(&'a str),
+    /// Each to its own address; who has none leads nowhere.
+    Each(&'a BTreeMap<Id, String>),
 }
 
 impl Links<'_> {
@@ -18,6 +24,7 @@ impl Links<'_> {
         match self {
             Self::None => None,
             Self::Pattern(pattern) => Some(pattern.replace("{id}", &in_address(id))),
+            Self::Each(addresses) => addresses.get(id).cloned(),
         }
     }
 }

@@ -247,8 +247,8 @@ site-map-lead =
     }
 site-map-open = Stakeholder-Karte öffnen
 site-map-outline = Dieselben Personen in Worten
-site-zoom-in = Größer
-site-zoom-out = Kleiner
+site-zoom-in = Vergrößern
+site-zoom-out = Verkleinern
 site-zoom-fit = Auf Breite
 
 site-findings = Befunde

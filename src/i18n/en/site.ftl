@@ -247,8 +247,8 @@ site-map-lead =
     }
 site-map-open = Open the stakeholder map
 site-map-outline = The same people in words
-site-zoom-in = Larger
-site-zoom-out = Smaller
+site-zoom-in = Zoom in
+site-zoom-out = Zoom out
 site-zoom-fit = Fit to width
 
 site-findings = Findings

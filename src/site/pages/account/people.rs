@@ -127,9 +127,22 @@ fn who(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
 
 /// What is known of somebody beyond the row.
 fn facts(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Fact> {
-    let cares: Vec<_> = person.cares_about.values().cloned().collect();
     let lines: Vec<_> =
         person.influences.values().filter_map(|line| sentence(sheet, line)).collect();
+    let manager = person.reports_to.get().map(|manager| sheet.refer(manager));
+    let place = [
+        sheet.fact_links("field-reports-to", manager.into_iter().collect()),
+        sheet.fact("field-influences", (!lines.is_empty()).then_some(Piece::List { texts: lines })),
+    ];
+    place.into_iter().flatten().chain(background(sheet, person)).collect()
+}
+
+/// What moves somebody, how we know, and how to reach them.
+pub(in crate::site::pages) fn background(
+    sheet: &PlanSheet<'_>,
+    person: &Item<Stakeholder>,
+) -> Vec<Fact> {
+    let cares: Vec<_> = person.cares_about.values().cloned().collect();
     let ties: Vec<_> = person
         .competitor_ties
         .values()
@@ -137,15 +150,12 @@ fn facts(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Fact> {
         .collect();
     let address = person.email.get().map(|text| Piece::link(Link::out(text.as_str(), mail(text))));
     let number = person.phone.get().map(|text| Piece::link(Link::out(text.as_str(), phone(text))));
-    let manager = person.reports_to.get().map(|manager| sheet.refer(manager));
     [
-        sheet.fact_links("field-reports-to", manager.into_iter().collect()),
-        sheet.fact_text("field-level", sheet.field_word(&person.level)),
-        sheet.fact_text("field-power", sheet.field_word(&person.power)),
         sheet
             .fact("field-cares-about", (!cares.is_empty()).then_some(Piece::List { texts: cares })),
         sheet.fact_text("field-personal-win", person.personal_win.get().cloned()),
-        sheet.fact("field-influences", (!lines.is_empty()).then_some(Piece::List { texts: lines })),
+        sheet.fact_text("field-level", sheet.field_word(&person.level)),
+        sheet.fact_text("field-power", sheet.field_word(&person.power)),
         sheet.fact_links("field-competitor-ties", ties),
         sheet.fact_text(
             "field-communication",
@@ -202,7 +212,8 @@ fn covered(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Cell {
     Cell::of(pieces)
 }
 
-fn coverage(sheet: &PlanSheet<'_>, one: &Coverage) -> Vec<Piece> {
+/// Somebody of ours, what they are to the person and what they want to be.
+pub(in crate::site::pages) fn coverage(sheet: &PlanSheet<'_>, one: &Coverage) -> Vec<Piece> {
     let mut pieces: Vec<_> = sheet.person_piece(&one.person).into_iter().collect();
     let (current, target) = (one.current.value(), one.target.value());
     let words = match (current, target) {
