@@ -189,7 +189,8 @@ fn the_same_plans_give_the_same_bytes() {
 #[test]
 fn no_key_of_the_catalogue_shows_itself() {
     for (path, html) in pages(&example()) {
-        for stem in [">site-", ">field-", ">kind-", "label=\"site-", "title=\"site-", "holder=\"site-"]
+        for stem in
+            [">site-", ">field-", ">kind-", "label=\"site-", "title=\"site-", "holder=\"site-"]
         {
             let found = html.find(stem).map(|at| html[at..].chars().take(40).collect::<String>());
             assert_eq!(found, None, "{path}");

@@ -253,9 +253,16 @@
         set(sign, "transform", shift(...middle));
       });
     });
-    view.frames.forEach(({ element, x, y, width, height }) => {
-      Object.entries({ x: f(x), y: g(y), width: f(x + width) - f(x), height: g(y + height) - g(y) })
-        .forEach(([name, value]) => set(element, name, value));
+    // A frame ends where its last visible person does.
+    view.frames.forEach(({ element, x, y, width, height, members }) => {
+      const seen = members.filter((person) => !folded.has(person.id));
+      const last = (list, at, size, move = Number) => Math.max(...list.map((one) => move(one[at]) + one[size]));
+      const right = last(seen, "x", "width", f) + x + width - last(members, "x", "width");
+      const bottom = last(seen, "y", "height", g) + y + height - last(members, "y", "height");
+      const label = view.labels.find((one) => one.members === members);
+      const least = label ? label.width + 24 : 0;
+      const place = { x: f(x), y: g(y), width: Math.max(least, right - f(x)), height: bottom - g(y) };
+      if (seen.length > 0) Object.entries(place).forEach(([name, value]) => set(element, name, value));
     });
     view.labels.forEach(({ element, x, y }) => set(element, "transform", shift(x, y)));
     resize(f(view.width), g, hidden.length > 0);

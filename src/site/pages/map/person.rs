@@ -124,9 +124,9 @@ fn outgoing(sheet: &PlanSheet<'_>, line: &Line) -> Vec<Piece> {
     let Some((to, sentence)) = line.to.get().zip(people::sentence(sheet, line)) else {
         return Vec::new();
     };
-    let link = to_person(sheet, to.id(), weighed(sheet, sentence, line));
+    let sentence = to_person(sheet, to.id(), weighed(sheet, sentence, line));
     let note = line.note.get().map(|note| Piece::quiet(note.as_str()));
-    [Piece::link(link)].into_iter().chain(note).collect()
+    [Piece::link(sentence)].into_iter().chain(note).collect()
 }
 
 fn incoming(sheet: &PlanSheet<'_>, from: &Item<Stakeholder>, line: &Line) -> Piece {
