@@ -267,6 +267,32 @@ fn hostile() -> Files {
 }
 
 #[test]
+fn a_map_of_forty_people_stays_light() {
+    let person = |at: usize| {
+        format!(
+            "[stakeholder.p{at}]\nname = \"Name of somebody {at}\"\ntitle = \"Head of a department\"\nreports-to = \"p{}\"\n\
+             roles = [\"user\", \"influencer\"]\nstance = \"neutral\"\ninfluence = 5\ncares-about = [\"Cost\", \"Quality\"]\n\
+             covered-by = [{{ person = \"lena\", current = \"vendor\", last-contact = 2026-11-03 }}]\n\
+             influences = [{{ to = \"p{}\", kind = \"trusts\", strength = 2 }}]\n\n",
+            at / 4,
+            (at + 7) % 40
+        )
+    };
+    let plan =
+        format!("[account]\nname = \"Forty\"\n\n{}", (0..40).map(person).collect::<String>());
+    let tree = MemoryTree::from_texts([
+        ("keyplan.toml", "[workspace]\nname = \"New\"\n"),
+        ("team.toml", "[person.lena]\nname = \"Lena Vogt\"\n"),
+        ("accounts/forty/plan.toml", plan.as_str()),
+    ]);
+    let site = site_of(&tree);
+    assert_sound(&site);
+    let map = &pages(&site)["en/forty/map.html"];
+    assert_eq!(map.matches("<li id=\"stakeholder-").count(), 40);
+    assert!(map.len() <= 250_000, "{}", map.len());
+}
+
+#[test]
 fn hostile_texts_do_nothing() {
     let site = hostile();
     assert_sound(&site);

@@ -39,9 +39,8 @@
   const folded = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss");
   const spelled = (text) => folded(text.toLowerCase().replace(/[äöü]/g, (vowel) => `${folded(vowel)}e`));
 
-  const readPerson = (card) => {
-    const id = card.dataset.id;
-    const entry = $(`.outline li[data-id="${CSS.escape(id)}"]`);
+  const readPerson = (card, entry) => {
+    const { id } = card.dataset;
     const [x, y] = numbers(card.getAttribute("transform"));
     const [width, height] = attributes($("rect", card), "width", "height");
     const words = $$(":scope > .entry .name, :scope > p, :scope > .tags", entry).map((part) => part.textContent).join(" ");
@@ -74,11 +73,23 @@
     return { frames, labels };
   };
 
+  // Measured once: every later measure would cost the browser a layout of the whole picture.
+  const readLegend = (svg) => {
+    const legend = $(".kp-legend", svg);
+    const items = $$("[role=listitem]", legend).map((element) => {
+      const { x, y, width, height } = element.getBBox();
+      return { element, x, y, width, height };
+    });
+    return { legend, items };
+  };
+
   const read = () => {
     const map = $("#map");
     const svg = $("#map-box svg");
     if (!svg) return null;
-    const people = new Map($$("[data-id]", svg).map(readPerson).map((person) => [person.id, person]));
+    const entries = new Map($$(".outline > li").map((entry) => [entry.dataset.id, entry]));
+    const cards = $$("[data-id]", svg).map((card) => readPerson(card, entries.get(card.dataset.id)));
+    const people = new Map(cards.map((person) => [person.id, person]));
     people.forEach((person) => people.get(person.under)?.below.push(person));
     // Managers before those below them.
     const order = [...people.values()].filter((person) => !people.has(person.under));
@@ -90,7 +101,7 @@
     return {
       map, svg, people, order, width, height, size: { width, height }, box: $("#map-box"), panel: $("#map-panel"),
       tree: $$(".kp-tree[data-to]", svg), lines: $$("[data-from]", svg),
-      ...readMarks(svg, [...people.values()]), changed: new Map(), added: [],
+      ...readMarks(svg, [...people.values()]), ...readLegend(svg), changed: new Map(), added: [],
     };
   };
 
@@ -270,22 +281,19 @@
 
   // The legend comes below whatever is left, in rows as wide as that.
   const resize = (width, g, isLess) => {
-    const legend = $(".kp-legend", view.svg);
+    const { legend, items } = view;
     const wide = Math.max(width, Math.min(view.width, 560));
     let size = { width: wide, height: g(view.height) };
-    const items = $$("[role=listitem]", legend);
     if (!isLess) {
-      [...items, ...(legend ? [legend] : [])].forEach((item) => set(item, "transform", "translate(0 0)"));
+      [...items.map((item) => item.element), ...(legend ? [legend] : [])].forEach((part) => set(part, "transform", "translate(0 0)"));
       size = { width: view.width, height: view.height };
     } else if (legend) {
-      const places = items.map((item) => item.getBBox());
-      const top = Math.min(...places.map((place) => place.y));
-      const middles = [...new Set(places.map((place) => Math.round(place.y + place.height / 2)))].sort((one, other) => one - other);
+      const top = Math.min(...items.map((item) => item.y));
+      const first = Math.min(...items.map((item) => item.y + item.height / 2));
       let [x, row] = [40, 0];
-      items.forEach((item, at) => {
-        const { x: left, y, width: own, height } = places[at];
+      items.forEach(({ element, x: left, y, width: own, height }) => {
         if (x > 40 && x + own > wide - 40) [x, row] = [40, row + 1];
-        set(item, "transform", `translate(${x - left} ${middles[0] + row * 28 - (y + height / 2)})`);
+        set(element, "transform", `translate(${x - left} ${first + row * 28 - (y + height / 2)})`);
         x += own + 24;
       });
       set(legend, "transform", `translate(0 ${g(top) - top})`);
@@ -837,6 +845,7 @@
       const [x, y] = numbers(card.getAttribute("transform"));
       return [x + width / 2, y + height / 2];
     };
+    if (person && view.gone.has(person.id)) uncover(person);
     if (state.at) lookAt(state.at);
     else if (person) lookAt(place(person));
     else if (first) view.box.scrollLeft = place(first)[0] * scale - view.box.clientWidth / 2;

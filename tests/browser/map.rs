@@ -368,6 +368,9 @@ fn a_link_brings_back_what_was_seen() {
     browser.eval("location.hash = 'person=cio&levels=1'");
     browser.wait_until("document.querySelector('#map-panel').innerText.includes('Cem Groß')", 10);
     assert_eq!(browser.count(".kp-faint:not([data-from])"), 0);
+    // A link to somebody outweighs what hides them.
+    site.open(&browser, "#person=ops&levels=1&closed=cio&zoom=0.90");
+    assert!(is_drawn(&browser, "ops") && browser.text("#map-panel").contains("Dana Weiß"));
     // What no longer exists is left out, whatever an address says.
     for strange in [
         "#person=nobody&closed=x,y&off=z&levels=99&zoom=-1&at=a,b",
@@ -440,6 +443,21 @@ fn a_phone_shows_the_map_and_a_sheet() {
     assert_eq!(browser.count(".map-full"), 0);
     assert_eq!(browser.count("[inert]"), 0);
     is_clean(&browser);
+}
+
+#[test]
+fn paper_has_the_map_and_nothing_else() {
+    let (_site, browser) = opened("#person=cio&closed=cfo");
+    browser.look("print");
+    let height = |css: &str| {
+        number(&browser, &format!("document.querySelector('{css}').getBoundingClientRect().height"))
+    };
+    for hidden in [".map-bar", ".map-panel", ".map-words", ".top", "[data-fold=ceo]"] {
+        assert!(height(hidden) < 1.0, "{hidden}");
+    }
+    assert!(height("[data-fold=cfo]") > 1.0, "whoever is folded is counted on paper too");
+    // A4 on its side has 182 millimetres between the margins.
+    assert!(height("main") < 182.0 / 25.4 * 96.0, "{}", height("main"));
 }
 
 #[test]
