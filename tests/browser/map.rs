@@ -401,12 +401,20 @@ fn the_picture_can_be_taken_along() {
     let (site, browser) = opened("#off=former");
     let folder = tempfile::tempdir().unwrap();
     browser.look("dark").download_to(folder.path());
+    browser.eval("(make => { URL.createObjectURL = blob => make.call(URL, window.picture = blob); })(URL.createObjectURL)");
     browser.click("[data-do=png]");
     let png = downloaded(&folder.path().join("nordwind-map.png"));
     assert!(png.starts_with(b"\x89PNG"));
     let width = u32::from_be_bytes(png[16..20].try_into().unwrap());
     let drawn = browser.eval("document.querySelector('.kp-map').viewBox.baseVal.width");
     assert_eq!(drawn.as_u64(), Some(u64::from(width / 2)));
+    let corner = "createImageBitmap(window.picture).then(picture => {
+        const pencil = Object.assign(document.createElement('canvas'), { width: 9, height: 9 }).getContext('2d');
+        pencil.drawImage(picture, 0, 0);
+        return Math.max(...pencil.getImageData(4, 4, 1, 1).data.slice(0, 3));
+    })";
+    let brightest = number(&browser, &format!("await {corner}"));
+    assert!(brightest < 80.0, "the picture is as dark as the page, not {brightest}");
     for language in ["en", "de"] {
         let svg = fs::read_to_string(site.map(language).with_extension("svg")).unwrap();
         assert!(svg.contains("<style>") && svg.contains("Anna Müller"));
