@@ -635,6 +635,7 @@
     view.map.classList.toggle("map-full", on);
     document.documentElement.classList.toggle("map-is-full", on);
     $("[data-do=full]")?.setAttribute("aria-pressed", on);
+    $(".map-tools", view.map).scrollTo({ left: 0, behavior: "instant" });
     for (let part = view.map; part !== document.body; part = part.parentElement) {
       [...part.parentElement.children].filter((other) => other !== part && !other.matches("script")).forEach((other) => { other.inert = on; });
     }

@@ -365,6 +365,8 @@ fn a_link_brings_back_what_was_seen() {
         browser.eval("document.querySelector('[name=map-layer][value=trusts]').checked"),
         false
     );
+    browser.click("[data-do=copy]");
+    browser.wait_until("document.querySelector('[data-do=copy]').textContent === 'Copied'", 10);
     browser.eval("location.hash = 'person=cio&levels=1'");
     browser.wait_until("document.querySelector('#map-panel').innerText.includes('Cem Groß')", 10);
     assert_eq!(browser.count(".kp-faint:not([data-from])"), 0);
@@ -446,6 +448,9 @@ fn a_phone_shows_the_map_and_a_sheet() {
     browser.click("[data-do=close]").click("[data-do=full]");
     let full = browser.eval("(box => [box.left, box.top, box.right, box.bottom])(document.querySelector('#map').getBoundingClientRect())");
     assert_eq!(full, serde_json::json!([0, 0, 390, 844]));
+    let back =
+        browser.eval("document.querySelector('[data-do=full]').getBoundingClientRect().right");
+    assert!(back.as_f64().unwrap() < 390.0, "the way back is in sight");
     browser.eval("document.querySelector('#map-box').focus()");
     browser.press(key::ESCAPE);
     assert_eq!(browser.count(".map-full"), 0);
