@@ -3,6 +3,8 @@
 
 #[path = "graph/formats.rs"]
 mod formats;
+#[path = "graph/looks.rs"]
+mod looks;
 #[path = "graph/people.rs"]
 mod people;
 #[path = "graph/pictures.rs"]

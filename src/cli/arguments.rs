@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::look::Look;
 use super::reports::Reports;
 use crate::diagnostic::Severity;
 use crate::graph::render::Format as Picture;
@@ -213,6 +214,8 @@ pub(super) struct GraphArguments {
     /// For whom the picture is: team or internal
     #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
     pub(super) audience: Audience,
+    #[command(flatten)]
+    pub(super) look: Look,
 }
 
 /// Build the plan site

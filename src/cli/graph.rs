@@ -30,6 +30,7 @@ pub(super) fn run(
     let workspace = published.workspace();
     let plan = workspace.plan(&arguments.account).ok_or_else(|| unknown(arguments, workspace))?;
     let options = DrawOptions { language: session.language, ..DrawOptions::default() };
+    let options = arguments.look.apply(plan, &options)?;
     let drawing = draw(plan, &workspace.shared, workspace.today, &options);
     let bytes = render(&drawing, format, Links::None)?;
     match &arguments.output {

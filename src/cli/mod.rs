@@ -9,6 +9,7 @@ mod delivery;
 mod explain;
 mod graph;
 mod lint;
+mod look;
 mod mend;
 mod output;
 mod reports;

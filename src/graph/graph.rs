@@ -90,7 +90,11 @@ impl StakeholderGraph {
             .collect();
         add_decision_roles(plan, &mut seats);
         add_places(plan, &mut seats);
-        let lines = lines(plan);
+        Self::joined(seats, lines(plan))
+    }
+
+    /// The graph of people and their lines.
+    pub(super) fn joined(seats: Vec<Seat>, lines: Vec<Influence>) -> Self {
         let mut reports = vec![Vec::new(); seats.len()];
         for (person, seat) in seats.iter().enumerate() {
             if let Some(manager) = seat.manager {

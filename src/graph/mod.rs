@@ -4,6 +4,7 @@
 //! [`draw`] a [`Drawing`], which [`render`] turns into text of one format. Nothing here recurses
 //! over the people of a plan.
 
+mod among;
 mod drawing;
 mod graph;
 mod layout;
@@ -12,9 +13,9 @@ mod queries;
 pub mod render;
 
 pub use drawing::{
-    Badge, Caption, Card, ColorBy, Cover, Curve, DrawOptions, Drawing, Focus, Heading, Label,
-    Layer, Layers, Legend, Line, LineStyle, Mark, Piece, Sign, Symbol, UnitMark, UnknownLayer,
-    draw,
+    Badge, Band, Billing, Caption, Card, Care, ColorBy, Cover, Curve, DrawOptions, Drawing, Focus,
+    Heading, Label, Layer, Layers, Legend, Line, LineStyle, Mark, Piece, Sign, Symbol, Tone,
+    UnitMark, UnknownLayer, draw,
 };
 pub use graph::{Influence, StakeholderGraph};
 pub use layout::{Frame, Layout, Link, Node, Point, Rect, Spacing, lay_out};

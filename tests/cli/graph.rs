@@ -99,3 +99,44 @@ fn draws_the_plan_as_it_was() {
     project.run(["graph", "nordwind", "--at", "HEAD"]).success().stdout_has("Jan Öz");
     project.run(["graph", "nordwind"]).success().stdout_has("Ida Maas");
 }
+
+#[test]
+fn shows_what_is_asked_for() {
+    let project = nordwind();
+    let run = |more: &[&str]| {
+        let words = ["graph", "nordwind", "--today", TODAY].into_iter().chain(more.iter().copied());
+        project.run(words)
+    };
+    run(&["--format", "svg", "--color-by", "role"]).success().stdout_has("kp-role-decides\"");
+    run(&["--focus", "cfo", "--depth", "0"])
+        .success()
+        .stdout_has("1 of 2 people, only")
+        .stdout_lacks("Jan");
+    run(&["--focus", "jan öz"])
+        .success()
+        .stdout_has("In focus")
+        .stdout_has("up to 2 steps around Jan Öz");
+    run(&["--layers", "-covered-by"]).success().stdout_lacks("Covered by");
+    run(&["--layers", "influences"]).success().stdout_lacks("└");
+}
+
+#[test]
+fn names_what_was_meant() {
+    let project = nordwind();
+    for (more, said) in [
+        (["--color-by", "rolle"], "did you mean `role`?"),
+        (["--color-by", "weather"], "one of: stance, role, coverage, unit"),
+        (
+            ["--layers", "influences,functional"],
+            "there is no layer `functional`; did you mean `dotted`?",
+        ),
+        (["--layers", "-weather"], "known: all, reports-to"),
+        (["--focus", "cfoo"], "did you mean `cfo`?"),
+        (["--focus", "Jan Oz"], "did you mean `Jan Öz`?"),
+        (["--focus", "zzzzzz"], "people: cfo, coo"),
+        (["--depth", "1"], "--focus"),
+    ] {
+        let words = ["graph", "nordwind"].into_iter().chain(more);
+        project.run(words).code(2).stdout_is("").stderr_has(said);
+    }
+}

@@ -54,7 +54,7 @@ fn sample(n: usize) -> Drawing {
 }
 
 /// The first fault in the form of an XML text: tags that do not match, bare marks, banned characters.
-fn xml_fault(text: &str) -> Option<String> {
+pub(crate) fn xml_fault(text: &str) -> Option<String> {
     let mut open: Vec<&str> = Vec::new();
     let mut rest = text;
     while let Some(at) = rest.find('<') {

@@ -4,6 +4,8 @@
 
 use jiff::civil::Date;
 
+use super::band::{self, Band, Care};
+use super::layers::{Layer, Layers};
 use super::widths::{Face, Label, clean, fit, width};
 use super::words::Words;
 use crate::graph::StakeholderGraph;
@@ -66,6 +68,18 @@ pub struct Sign {
     pub word: String,
 }
 
+/// Why somebody is in the picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Billing {
+    /// Like everybody.
+    #[default]
+    Usual,
+    /// The picture is about them.
+    Focus,
+    /// They stand above somebody, and are farther away than was asked for.
+    Context,
+}
+
 /// A person in the picture.
 #[derive(Debug, Clone)]
 pub struct Card {
@@ -81,6 +95,8 @@ pub struct Card {
     pub title: Label,
     /// Their unit, as a position in the drawing's units.
     pub unit: Option<usize>,
+    /// What its band tells.
+    pub band: Band,
     /// Their stance.
     pub stance: Sign,
     /// Their parts, the weightiest first.
@@ -93,8 +109,14 @@ pub struct Card {
     pub status: StakeholderStatus,
     /// Who of ours looks after them, the lead first.
     pub covers: Vec<Cover>,
+    /// How they are looked after, where that is drawn.
+    pub care: Option<Care>,
     /// How long ago we last spoke, where that is too long.
     pub stale: Option<String>,
+    /// Whether the picture is about them.
+    pub billing: Billing,
+    /// How many people below them the picture leaves out.
+    pub beyond: usize,
     /// All of this in words, a fact each.
     pub facts: Vec<String>,
 }
@@ -121,7 +143,7 @@ impl Card {
 
     /// Whether somebody ought to look after them and nobody does.
     pub fn is_uncovered(&self) -> bool {
-        self.covers.is_empty() && self.status != StakeholderStatus::Former
+        self.care == Some(Care::Uncovered)
     }
 }
 
@@ -145,15 +167,20 @@ pub(super) fn cards(
     graph: &StakeholderGraph,
     today: Date,
     words: &Words,
+    layers: Layers,
 ) -> Vec<Card> {
     let people = plan.stakeholders.iter().enumerate();
     people
         .map(|(person, item)| {
             let mut card = card(graph, person, item, words);
-            card.covers = covers(item, shared);
-            let last = last_contact(item);
-            let age = last.map(|last| (today - last).get_days());
-            card.stale = age.filter(|days| *days > STALE_DAYS).map(|days| age_text(days, words));
+            let last = last_contact(item).filter(|_| layers.has(Layer::CoveredBy));
+            if layers.has(Layer::CoveredBy) {
+                card.covers = covers(item, shared);
+                let age = last.map(|last| (today - last).get_days());
+                card.stale =
+                    age.filter(|days| *days > STALE_DAYS).map(|days| age_text(days, words));
+                card.care = Some(care(&card, graph.lead(person).is_some()));
+            }
             card.roles_shown = roles_shown(&card);
             card.facts = facts(&card, item, last, words);
             card
@@ -168,6 +195,7 @@ fn card(graph: &StakeholderGraph, person: usize, item: &Item<Stakeholder>, words
         letters: words.badge(*role).to_owned(),
         word: words.role(*role).to_owned(),
     };
+    let stance = sign(item.stance.value().unwrap_or(Stance::Unknown), words);
     Card {
         id: item.id().clone(),
         place: Rect::default(),
@@ -175,13 +203,17 @@ fn card(graph: &StakeholderGraph, person: usize, item: &Item<Stakeholder>, words
         name: fit(&name(item, words), Face::Bold, NAME_SIZE, room),
         title: fit(item.title.text(), Face::Regular, TITLE_SIZE, room),
         unit: graph.unit(person),
-        stance: sign(item.stance.value().unwrap_or(Stance::Unknown), words),
+        band: band::of_stance(stance.stance, stance.sign, &stance.word),
+        stance,
         roles: graph.roles(person).iter().map(badge).collect(),
         roles_shown: 0,
         influence: item.influence.value(),
         status: item.status.value().unwrap_or(StakeholderStatus::Active),
         covers: Vec::new(),
+        care: None,
         stale: None,
+        billing: Billing::Usual,
+        beyond: 0,
         facts: Vec::new(),
     }
 }
@@ -204,6 +236,17 @@ fn covers(item: &Stakeholder, shared: &Shared) -> Vec<Cover> {
         Some(Cover { initials: initials(&name), name })
     };
     all.iter().filter_map(person).collect()
+}
+
+/// How somebody is looked after, with or without somebody who leads.
+fn care(card: &Card, has_lead: bool) -> Care {
+    match (card.status, card.covers.is_empty(), &card.stale) {
+        (StakeholderStatus::Former, ..) => Care::Unneeded,
+        (_, true, _) => Care::Uncovered,
+        (_, false, Some(_)) => Care::Stale,
+        (_, false, None) if has_lead => Care::Led,
+        (_, false, None) => Care::Covered,
+    }
 }
 
 /// The first letters of the first and last word, or the first two of the only one.

@@ -5,9 +5,12 @@
 use jiff::civil::Date;
 
 use super::cards::{self, Card};
+use super::cast::Cast;
+use super::dress;
 use super::heading::{self, Heading};
+use super::layers::Layer;
 use super::legend::{self, Legend};
-use super::lines::{self, Line};
+use super::lines::{self, Line, LineStyle};
 use super::options::DrawOptions;
 use super::units::{self, UnitMark};
 use super::words::Words;
@@ -50,33 +53,42 @@ const LEAST_WIDTH: i64 = 720;
 /// Draws the people of a plan.
 pub fn draw(plan: &Plan, shared: &Shared, today: Date, options: &DrawOptions) -> Drawing {
     let words = Words::of(options.language);
-    let graph = StakeholderGraph::of(plan);
+    let whole = StakeholderGraph::of(plan);
+    let cast = Cast::of(&whole, options);
+    let graph = cast.graph(&whole, options.layers);
+    let units: Vec<String> = plan.units.iter().map(units::unit_name).collect();
     let layout = lay_out(&nodes(&graph), &Spacing::default());
-    let mut cards = cards::cards(plan, shared, &graph, today, &words);
-    let heading = heading::heading(plan, &graph, today, options);
+    let cards = cards::cards(plan, shared, &whole, today, &words, options.layers);
+    let mut cards = cast.pick(cards);
+    dress::dress(&mut cards, &units, options, &words);
+    let heading = heading::heading(plan, &whole, cast.len(), today, options);
     let width = (layout.width + 2 * MARGIN).max(LEAST_WIDTH);
     let inset = Point { x: (width - layout.width) / 2, y: heading.height.max(MARGIN / 2) };
     for (card, place) in cards.iter_mut().zip(&layout.places) {
         card.place = place.moved(inset.x, inset.y);
     }
-    for link in &layout.links {
+    let shows_reporting = options.layers.has(Layer::ReportsTo);
+    for link in layout.links.iter().filter(|_| shows_reporting) {
         cards[link.child].parent = Some(link.parent);
     }
-    let lines = lines::lines(&graph, &layout, inset, &cards, options.language);
+    let mut lines = lines::lines(&graph, &layout, inset, &cards, options.language);
+    lines.retain(|line| shows_reporting || line.style != LineStyle::Cut);
     let legend_top = inset.y + layout.height + MARGIN + lines::overhang(&lines, &layout, inset);
     let legend = legend::legend(
         &cards,
         &lines,
         &words,
+        options.color_by,
         Rect { x: MARGIN, y: legend_top, width: width - 2 * MARGIN, height: 0 },
     );
+    let tree = layout.links.iter().filter(|_| shows_reporting);
     Drawing {
         language: options.language,
         width,
         height: legend.place.bottom() + MARGIN / 2,
-        units: plan.units.iter().map(units::unit_name).collect(),
+        units,
         unit_marks: units::unit_marks(plan, &graph, &layout, inset),
-        links: layout.links.iter().map(|link| moved(link, inset)).collect(),
+        links: tree.map(|link| moved(link, inset)).collect(),
         heading,
         lines,
         cards,

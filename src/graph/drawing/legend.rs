@@ -2,18 +2,20 @@
 //!
 //! What does not occur is not explained.
 
-use super::cards::{Badge, Card, Sign, sign};
+use super::band::{self, Band, Tone};
+use super::cards::{Badge, Billing, Card};
 use super::lines::{Line, LineStyle};
+use super::options::ColorBy;
 use super::widths::{Face, clean, width};
 use super::words::{Words, phrase};
 use crate::graph::layout::{Point, Rect};
-use crate::model::{Role, StakeholderStatus, Stance, Weight};
+use crate::model::{Role, StakeholderStatus, Weight};
 
 /// A sign of the picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Symbol {
-    /// A stance.
-    Stance(Sign),
+    /// What a band tells.
+    Band(Band),
     /// A part.
     Badge(Badge),
     /// Bars of influence.
@@ -28,13 +30,19 @@ pub enum Symbol {
     Status(StakeholderStatus),
     /// Contact that is too long ago.
     Stale,
+    /// Why somebody is in a picture that is about one.
+    Billing(Billing),
+    /// People below who are not shown.
+    Beyond,
 }
 
 impl Symbol {
     /// How much room it takes.
     fn width(&self) -> i64 {
         match self {
-            Self::Stance(_) | Self::Badge(_) | Self::Status(_) => 26,
+            Self::Band(_) | Self::Badge(_) | Self::Status(_) | Self::Billing(_) | Self::Beyond => {
+                26
+            }
             Self::Line(_) => 40,
             Self::Weight(_) => 18,
             Self::Cover(_) | Self::Uncovered | Self::Stale => 20,
@@ -74,10 +82,17 @@ const GAP: i64 = 20;
 const MOST_COVERS: usize = 12;
 
 /// The legend of what occurs, from the upper left corner of `room` on.
-pub(super) fn legend(cards: &[Card], lines: &[Line], words: &Words, room: Rect) -> Legend {
+pub(super) fn legend(
+    cards: &[Card],
+    lines: &[Line],
+    words: &Words,
+    color_by: ColorBy,
+    room: Rect,
+) -> Legend {
     let groups = [
-        stances(cards, words),
-        roles(cards),
+        bands(cards),
+        focus(cards, words),
+        roles(cards, color_by),
         marks_of_cards(cards, words),
         line_styles(lines, words),
     ];
@@ -108,18 +123,37 @@ fn flow(marks: &mut Vec<Mark>, group: Vec<(Symbol, String)>, room: Rect, mut y: 
     y + ROW
 }
 
-fn stances(cards: &[Card], words: &Words) -> Vec<(Symbol, String)> {
-    let occurs = |stance: &&Stance| cards.iter().any(|card| card.stance.stance == **stance);
-    let signs = Stance::ALL.iter().filter(occurs).map(|stance| sign(*stance, words));
-    signs.map(|sign| (Symbol::Stance(sign.clone()), sign.word)).collect()
+fn bands(cards: &[Card]) -> Vec<(Symbol, String)> {
+    let bands = band::occurring(cards.iter().map(|card| &card.band));
+    bands.into_iter().map(|band| (Symbol::Band(band.clone()), band.word.clone())).collect()
 }
 
-fn roles(cards: &[Card]) -> Vec<(Symbol, String)> {
+/// The signs of a picture that is about one.
+fn focus(cards: &[Card], words: &Words) -> Vec<(Symbol, String)> {
+    let mut marks = Vec::new();
+    for (billing, key) in [(Billing::Focus, "graph-focus"), (Billing::Context, "graph-context")] {
+        if cards.iter().any(|card| card.billing == billing) {
+            marks.push((Symbol::Billing(billing), phrase(words.language, key)));
+        }
+    }
+    if cards.iter().any(|card| card.beyond > 0) {
+        marks.push((Symbol::Beyond, phrase(words.language, "graph-legend-beyond")));
+    }
+    marks
+}
+
+/// The letters of parts, but for those that bands explain.
+fn roles(cards: &[Card], color_by: ColorBy) -> Vec<(Symbol, String)> {
+    let is_told = |role: Role| {
+        color_by == ColorBy::Role
+            && cards.iter().any(|card| card.band.tone == Tone::Role(Some(role)))
+    };
     let badge = |role: &Role| {
         let mut badges = cards.iter().flat_map(|card| &card.roles);
         badges.find(|badge| badge.role == *role)
     };
-    let badges = Role::ALL.iter().filter_map(badge);
+    let untold = Role::ALL.iter().filter(|role| !is_told(**role));
+    let badges = untold.filter_map(badge);
     badges.map(|badge| (Symbol::Badge(badge.clone()), badge.word.clone())).collect()
 }
 

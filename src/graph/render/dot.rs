@@ -4,8 +4,9 @@
 
 use std::fmt::Write as _;
 
-use crate::graph::{Card, Drawing, LineStyle};
-use crate::model::{StakeholderStatus, Stance, Weight};
+use super::style::light;
+use crate::graph::{Billing, Card, Drawing, LineStyle};
+use crate::model::{StakeholderStatus, Weight};
 
 /// The drawing as a Graphviz file.
 pub fn dot(drawing: &Drawing) -> String {
@@ -63,19 +64,26 @@ fn cluster(out: &mut String, drawing: &Drawing, unit: usize, name: &str) {
 fn node(out: &mut String, card: &Card, indent: &str) {
     let badges: Vec<&str> = card.roles.iter().map(|badge| badge.letters.as_str()).collect();
     let mut label = card.name.full.clone();
-    for row in [card.title.full.clone(), format!("({}) {}", card.stance.sign, badges.join(" "))] {
+    let signs = format!("({}) {}", card.band.sign, badges.join(" "));
+    let beyond = if card.beyond > 0 { format!("+{}", card.beyond) } else { String::new() };
+    for row in [card.title.full.clone(), signs, beyond] {
         if !row.trim().is_empty() {
             label.push('\n');
             label.push_str(row.trim_end());
         }
     }
-    let (fill, ink) = colours(card.stance.stance);
+    let (fill, ink) = (light(&card.band.tone.colour()), light(&card.band.tone.ink()));
     let style = match card.status {
         StakeholderStatus::Placeholder => "rounded,filled,dashed",
         StakeholderStatus::Former => "rounded,filled,dotted",
         StakeholderStatus::Active | StakeholderStatus::OnLeave => "rounded,filled",
     };
-    let pen = if card.weight() == Some(Weight::High) { "2.5" } else { "1" };
+    let is_key = card.weight() == Some(Weight::High);
+    let pen = match card.billing {
+        Billing::Focus => "5",
+        _ if is_key => "2.5",
+        _ => "1",
+    };
     let _ = writeln!(
         out,
         "{indent}{} [label={}, tooltip={}, style=\"{style}\", fillcolor=\"{fill}\", fontcolor=\"{ink}\", penwidth=\"{pen}\"];",
@@ -83,18 +91,6 @@ fn node(out: &mut String, card: &Card, indent: &str) {
         quoted(&label),
         quoted(&card.summary())
     );
-}
-
-/// Ground and text by stance.
-fn colours(stance: Stance) -> (&'static str, &'static str) {
-    match stance {
-        Stance::Advocate => ("#1f7d55", "#ffffff"),
-        Stance::Supporter => ("#c6e6d5", "#12301f"),
-        Stance::Neutral => ("#e6e9ee", "#1b2028"),
-        Stance::Skeptic => ("#fadcc5", "#4a2307"),
-        Stance::Opponent => ("#c0392f", "#ffffff"),
-        Stance::Unknown => ("#ffffff", "#586170"),
-    }
 }
 
 fn edge_look(style: LineStyle) -> &'static str {

@@ -6,12 +6,22 @@ use std::fmt::Write as _;
 
 use super::xml::{Escaped, put};
 use crate::graph::drawing::{BADGE_STEP, BAND, stale_width, tail_width};
-use crate::graph::{Badge, Card, Curve, LineStyle, Mark, Point, Rect, Sign, Symbol};
+use crate::graph::{
+    Badge, Band, Billing, Card, Care, Curve, LineStyle, Mark, Point, Rect, Symbol, Tone,
+};
 use crate::model::{StakeholderStatus, Weight, Word as _};
 
 /// A person's card, from its upper left corner.
 pub(super) fn person(out: &mut String, card: &Card) {
     let Rect { width, height, .. } = card.place;
+    if card.billing == Billing::Focus {
+        put!(
+            out,
+            "<rect class=\"kp-ring\" x=\"-5\" y=\"-5\" width=\"{}\" height=\"{}\" rx=\"14\"/>",
+            width + 10,
+            height + 10
+        );
+    }
     put!(out, "<rect class=\"kp-box\" width=\"{width}\" height=\"{height}\" rx=\"10\"/>");
     if card.status == StakeholderStatus::Placeholder {
         put!(
@@ -21,7 +31,7 @@ pub(super) fn person(out: &mut String, card: &Card) {
             height - 2
         );
     }
-    band(out, &card.stance, height);
+    band(out, &card.band, height);
     let x = BAND + 10;
     put!(out, "<text class=\"kp-name\" x=\"{x}\" y=\"24\">{}</text>", Escaped(&card.name.shown));
     put!(out, "<text class=\"kp-title\" x=\"{x}\" y=\"42\">{}</text>", Escaped(&card.title.shown));
@@ -29,22 +39,70 @@ pub(super) fn person(out: &mut String, card: &Card) {
     badges(out, card, x);
     tail(out, card, width);
     out.push_str("</g>");
+    if card.beyond > 0 {
+        beyond(out, &format!("+{}", card.beyond), Point { x: width - 8, y: height });
+    }
 }
 
-fn band(out: &mut String, sign: &Sign, height: i64) {
-    let class = sign.stance.word();
+fn band(out: &mut String, band: &Band, height: i64) {
+    let class = band.tone.colour();
     let straight = height - 20;
     put!(
         out,
         "<path class=\"kp-band kp-{class}\" d=\"M{BAND} .5H10A9.5 9.5 0 0 0 .5 10v{straight}A9.5 9.5 0 0 0 10 {}H{BAND}z\"/>",
         height - 1
     );
+    sign(out, band, Point { x: BAND / 2, y: height / 2 });
+}
+
+/// The sign of a band around a middle: letters, or a disc as full as somebody is looked after.
+pub(super) fn sign(out: &mut String, band: &Band, Point { x, y }: Point) {
+    let class = band.tone.colour();
+    let Tone::Coverage(care) = band.tone else {
+        let small = if matches!(band.tone, Tone::Stance(_)) { "" } else { " kp-letters" };
+        put!(
+            out,
+            "<text class=\"kp-sign{small} kp-{class}\" x=\"{x}\" y=\"{}\">{}</text>",
+            y + 5,
+            Escaped(&band.sign)
+        );
+        return;
+    };
+    put!(out, "<g class=\"kp-sign kp-disc kp-{class}\">");
+    let (left, top) = (x - 6, y - 6);
+    match care {
+        Care::Led => {
+            put!(out, "<circle cx=\"{x}\" cy=\"{y}\" r=\"6\"/>");
+        }
+        Care::Covered => {
+            put!(out, "<circle class=\"kp-open\" cx=\"{x}\" cy=\"{y}\" r=\"6\"/>");
+            put!(out, "<path d=\"M{x} {top}A6 6 0 0 1 {x} {}z\"/>", y + 6);
+        }
+        Care::Stale => {
+            put!(out, "<circle class=\"kp-open\" cx=\"{x}\" cy=\"{y}\" r=\"6\"/>");
+            put!(out, "<path class=\"kp-open\" d=\"M{x} {}v4l3 2\"/>", y - 4);
+        }
+        Care::Uncovered => {
+            put!(out, "<circle class=\"kp-open kp-broken\" cx=\"{x}\" cy=\"{y}\" r=\"6\"/>");
+        }
+        Care::Unneeded => {
+            put!(out, "<path class=\"kp-open\" d=\"M{} {y}h8\"/>", left + 2);
+        }
+    }
+    out.push_str("</g>");
+}
+
+/// A plate on the lower edge of a card: so many more are below.
+pub(super) fn beyond(out: &mut String, text: &str, Point { x, y }: Point) {
+    let width = 12 + 7 * i64::try_from(text.chars().count()).unwrap_or(4);
     put!(
         out,
-        "<text class=\"kp-sign kp-{class}\" x=\"{}\" y=\"{}\">{}</text>",
-        BAND / 2,
-        height / 2 + 5,
-        sign.sign
+        "<g class=\"kp-beyond\"><rect x=\"{}\" y=\"{}\" width=\"{width}\" height=\"16\" rx=\"8\"/>\
+         <text x=\"{}\" y=\"{}\">{text}</text></g>",
+        x - width,
+        y - 8,
+        x - width / 2,
+        y + 4
     );
 }
 
@@ -141,8 +199,8 @@ fn bars(out: &mut String, weight: Weight, Point { x, y }: Point) {
 pub(super) fn symbol(out: &mut String, mark: &Mark) {
     let Point { x, y } = mark.at;
     match &mark.symbol {
-        Symbol::Stance(sign) => {
-            let class = sign.stance.word();
+        Symbol::Band(band) => {
+            let class = band.tone.colour();
             put!(
                 out,
                 "<rect class=\"kp-box\" x=\"{x}\" y=\"{}\" width=\"26\" height=\"18\" rx=\"4\"/>",
@@ -153,14 +211,17 @@ pub(super) fn symbol(out: &mut String, mark: &Mark) {
                 "<rect class=\"kp-band kp-{class}\" x=\"{x}\" y=\"{}\" width=\"26\" height=\"18\" rx=\"4\"/>",
                 y - 9
             );
+            sign(out, band, Point { x: x + 13, y });
+        }
+        Symbol::Billing(billing) => {
+            let class = if *billing == Billing::Focus { "kp-focus" } else { "kp-context" };
             put!(
                 out,
-                "<text class=\"kp-sign kp-{class}\" x=\"{}\" y=\"{}\">{}</text>",
-                x + 13,
-                y + 4,
-                sign.sign
+                "<g class=\"{class}\"><rect class=\"kp-box\" x=\"{x}\" y=\"{}\" width=\"26\" height=\"16\" rx=\"4\"/></g>",
+                y - 8
             );
         }
+        Symbol::Beyond => beyond(out, "+n", Point { x: x + 26, y }),
         Symbol::Badge(role) => badge(out, role, x, y - 8),
         Symbol::Weight(weight) => bars(out, *weight, Point { x: x + 2, y: y + 7 }),
         Symbol::Cover(letters) => initials(out, letters, Point { x: x + 10, y }),

@@ -5,8 +5,9 @@
 
 use std::fmt::Write as _;
 
-use crate::graph::{Card, Drawing, Line, LineStyle};
-use crate::model::{StakeholderStatus, Stance, Weight, Word as _};
+use super::style::light;
+use crate::graph::{Billing, Card, Drawing, Line, LineStyle};
+use crate::model::{StakeholderStatus, Weight};
 
 /// The drawing as a Mermaid flowchart.
 pub fn mermaid(drawing: &Drawing) -> String {
@@ -39,8 +40,11 @@ fn node(out: &mut String, at: usize, card: &Card, indent: &str) {
     if !card.title.full.is_empty() {
         rows.push(escaped(&card.title.full));
     }
-    let sign = card.stance.sign.replace("−", "#8722;").replace('+', "#43;");
+    let sign = escaped(&card.band.sign).replace("−", "#8722;");
     rows.push(format!("#40;{sign}#41; {}", badges.join(" ")).trim_end().to_owned());
+    if card.beyond > 0 {
+        rows.push(format!("#43;{}", card.beyond));
+    }
     let _ = writeln!(out, "{indent}p{at}[\"{}\"]:::{}", rows.join("<br/>"), class(card));
 }
 
@@ -77,7 +81,7 @@ fn colour(style: LineStyle) -> &'static str {
     }
 }
 
-/// The name of a card's class: stance, status, whether it is a key player.
+/// The name of a card's class: what its band tells, status, whether it is a key player or in focus.
 fn class(card: &Card) -> String {
     let status = match card.status {
         StakeholderStatus::Placeholder => "Placeholder",
@@ -85,7 +89,8 @@ fn class(card: &Card) -> String {
         StakeholderStatus::Active | StakeholderStatus::OnLeave => "",
     };
     let key = if card.weight() == Some(Weight::High) { "Key" } else { "" };
-    format!("{}{status}{key}", card.stance.stance.word())
+    let focus = if card.billing == Billing::Focus { "Focus" } else { "" };
+    format!("{}{status}{key}{focus}", card.band.tone.colour().replace('-', "_"))
 }
 
 fn classes(out: &mut String, drawing: &Drawing) {
@@ -99,21 +104,20 @@ fn classes(out: &mut String, drawing: &Drawing) {
 }
 
 fn look(card: &Card) -> String {
-    let ground = match card.stance.stance {
-        Stance::Advocate => "fill:#1f7d55,color:#ffffff,stroke:#1f7d55",
-        Stance::Supporter => "fill:#c6e6d5,color:#12301f,stroke:#7fbf9f",
-        Stance::Neutral => "fill:#e6e9ee,color:#1b2028,stroke:#b4bcc8",
-        Stance::Skeptic => "fill:#fadcc5,color:#4a2307,stroke:#dca273",
-        Stance::Opponent => "fill:#c0392f,color:#ffffff,stroke:#c0392f",
-        Stance::Unknown => "fill:#ffffff,color:#4a5361,stroke:#b4bcc8",
-    };
+    let (fill, ink) = (light(&card.band.tone.colour()), light(&card.band.tone.ink()));
+    let stroke = light(if card.billing == Billing::Focus { "focus" } else { "tree" });
     let status = match card.status {
         StakeholderStatus::Placeholder => ",stroke-dasharray:5 4",
         StakeholderStatus::Former => ",stroke-dasharray:1 3,opacity:0.6",
         StakeholderStatus::Active | StakeholderStatus::OnLeave => "",
     };
-    let key = if card.weight() == Some(Weight::High) { ",stroke-width:3px" } else { "" };
-    format!("{ground}{status}{key}")
+    let is_key = card.weight() == Some(Weight::High);
+    let border = match card.billing {
+        Billing::Focus => ",stroke-width:6px",
+        _ if is_key => ",stroke-width:3px",
+        _ => "",
+    };
+    format!("fill:{fill},color:{ink},stroke:{stroke}{status}{border}")
 }
 
 /// Text in which only letters, digits and harmless marks stand for themselves.

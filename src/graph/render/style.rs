@@ -5,6 +5,8 @@
 
 use std::fmt::Write as _;
 
+use crate::graph::drawing::UNIT_TONES;
+
 /// Name, light, dark.
 const PALETTE: &[(&str, &str, &str)] = &[
     ("bg", "#f8f8f6", "#15181d"),
@@ -17,6 +19,7 @@ const PALETTE: &[(&str, &str, &str)] = &[
     ("soft", "#e9ecf0", "#323943"),
     ("ink", "#2b3442", "#dfe5ec"),
     ("on-ink", "#ffffff", "#15181d"),
+    ("focus", "#1b4fd0", "#8ab4ff"),
     ("warn", "#a85508", "#f0a75a"),
     ("advocate", "#1f7d55", "#3aa877"),
     ("on-advocate", "#ffffff", "#0d1a14"),
@@ -30,6 +33,39 @@ const PALETTE: &[(&str, &str, &str)] = &[
     ("on-opponent", "#ffffff", "#210906"),
     ("unknown", "#ffffff", "#20252d"),
     ("on-unknown", "#586170", "#a9b2bf"),
+    ("role-decides", "#2b3442", "#dfe5ec"),
+    ("on-role-decides", "#ffffff", "#15181d"),
+    ("role-approves", "#5b4bb0", "#a99df5"),
+    ("on-role-approves", "#ffffff", "#140d38"),
+    ("role-backs", "#1f7d55", "#3aa877"),
+    ("on-role-backs", "#ffffff", "#0d1a14"),
+    ("role-guards", "#c0392f", "#e2695c"),
+    ("on-role-guards", "#ffffff", "#210906"),
+    ("role-buys", "#f6dfae", "#57431a"),
+    ("on-role-buys", "#5a3d00", "#f5d68f"),
+    ("role-checks", "#cfe3f5", "#1f405e"),
+    ("on-role-checks", "#123f66", "#a9d4fa"),
+    ("role-uses", "#d5ece9", "#1c4744"),
+    ("on-role-uses", "#0d4b46", "#a4e3dd"),
+    ("role-sways", "#ecd9f0", "#4a2a52"),
+    ("on-role-sways", "#5a2064", "#ecbdf5"),
+    ("role-other", "#e6e9ee", "#38404b"),
+    ("on-role-other", "#414b59", "#ccd4de"),
+    ("role-none", "#ffffff", "#20252d"),
+    ("on-role-none", "#586170", "#a9b2bf"),
+    ("care-led", "#1f7d55", "#3aa877"),
+    ("on-care-led", "#ffffff", "#0d1a14"),
+    ("care-covered", "#c6e6d5", "#1f4a38"),
+    ("on-care-covered", "#145338", "#aee5cb"),
+    ("care-stale", "#fadcc5", "#5a3620"),
+    ("on-care-stale", "#7c3a0c", "#ffcda8"),
+    ("care-uncovered", "#c0392f", "#e2695c"),
+    ("on-care-uncovered", "#ffffff", "#210906"),
+    ("care-unneeded", "#e6e9ee", "#38404b"),
+    ("on-care-unneeded", "#414b59", "#ccd4de"),
+    ("unit-none", "#ffffff", "#20252d"),
+    ("on-unit-none", "#586170", "#a9b2bf"),
+    ("on-unit", "#ffffff", "#15181d"),
     ("influences", "#6249c9", "#a897ff"),
     ("trusts", "#0c7a80", "#57c8cf"),
     ("dotted", "#3f6ea8", "#86b4ec"),
@@ -45,9 +81,6 @@ const PALETTE: &[(&str, &str, &str)] = &[
     ("unit-6", "#5a55b0", "#aaa6f2"),
     ("unit-7", "#5c6573", "#b1bac6"),
 ];
-
-/// How many colours units have; then they begin again.
-pub(super) const UNIT_TONES: usize = 8;
 
 /// The faces asked for; widths are measured for those with the metrics of Arial.
 const FACES: &str =
@@ -67,6 +100,15 @@ const RULES: &str = r"
 .kp-map .kp-name{font-size:14px;font-weight:700}
 .kp-map .kp-title{font-size:12px;fill:var(--kp-muted)}
 .kp-map .kp-sign{font-size:14px;font-weight:700;text-anchor:middle}
+.kp-map .kp-letters{font-size:12px}
+.kp-map .kp-disc .kp-open{fill:none;stroke-width:1.8;stroke-linecap:round}
+.kp-map .kp-disc .kp-broken{stroke-dasharray:2.6 2.1;stroke-linecap:butt}
+.kp-map .kp-focus .kp-box{stroke:var(--kp-focus);stroke-width:3.5}
+.kp-map .kp-ring{fill:none;stroke:var(--kp-focus);stroke-width:1.5}
+.kp-map .kp-context .kp-box{fill:var(--kp-bg);stroke-dasharray:2 3}
+.kp-map .kp-context .kp-name{font-weight:400;fill:var(--kp-muted)}
+.kp-map .kp-beyond rect{fill:var(--kp-ink)}
+.kp-map .kp-beyond text,.kp-map .kp-legend .kp-beyond text{font-size:10px;font-weight:700;text-anchor:middle;fill:var(--kp-on-ink)}
 .kp-map .kp-small{font-size:10px;font-weight:700;text-anchor:middle}
 .kp-map .kp-badge{fill:var(--kp-soft)}
 .kp-map .kp-badge+text{fill:var(--kp-ink)}
@@ -107,14 +149,39 @@ const RULES: &str = r"
 .kp-map .kp-legend .kp-who+text{font-size:9px;fill:var(--kp-ink)}
 .kp-map .kp-legend .kp-badge+text{fill:var(--kp-ink)}
 .kp-map .kp-legend .kp-decides+text{fill:var(--kp-on-ink)}
-.kp-map .kp-legend .kp-sign{font-size:12px}
+.kp-map .kp-legend .kp-sign{font-size:13px}
+.kp-map .kp-legend .kp-letters{font-size:12px}
 .kp-map a{cursor:pointer;text-decoration:none}
 .kp-map a:hover .kp-box,.kp-map a:focus-visible .kp-box{stroke:var(--kp-influences);stroke-width:2.5}
 .kp-map a:focus-visible{outline:none}
 ";
 
-/// Stances and line styles whose classes take a colour of the same name.
-const STANCES: [&str; 6] = ["advocate", "supporter", "neutral", "skeptic", "opponent", "unknown"];
+/// What bands and lines tell; their classes take a colour of the same name, and what is written on a band
+/// one with `on-` before it.
+const BANDS: [&str; 22] = [
+    "advocate",
+    "supporter",
+    "neutral",
+    "skeptic",
+    "opponent",
+    "unknown",
+    "role-decides",
+    "role-approves",
+    "role-backs",
+    "role-guards",
+    "role-buys",
+    "role-checks",
+    "role-uses",
+    "role-sways",
+    "role-other",
+    "role-none",
+    "care-led",
+    "care-covered",
+    "care-stale",
+    "care-uncovered",
+    "care-unneeded",
+    "unit-none",
+];
 const STYLES: [&str; 6] = ["influences", "trusts", "dotted", "conflict", "deputises", "cut"];
 
 /// The style sheet of all pictures; a page that shows some needs it once.
@@ -142,9 +209,12 @@ pub(super) fn plain_style(face: &str) -> String {
 /// All rules but those that choose colours.
 fn rules() -> String {
     let mut css = RULES.to_owned();
-    for stance in STANCES {
-        let _ = writeln!(css, ".kp-map .kp-band.kp-{stance}{{fill:var(--kp-{stance})}}");
-        let _ = writeln!(css, ".kp-map .kp-sign.kp-{stance}{{fill:var(--kp-on-{stance})}}");
+    for band in BANDS {
+        let _ = writeln!(css, ".kp-map .kp-band.kp-{band}{{fill:var(--kp-{band})}}");
+        let _ = writeln!(
+            css,
+            ".kp-map .kp-sign.kp-{band}{{fill:var(--kp-on-{band});stroke:var(--kp-on-{band})}}"
+        );
     }
     for style in STYLES {
         let _ = writeln!(
@@ -157,8 +227,18 @@ fn rules() -> String {
             css,
             ".kp-map .kp-u{tone}{{fill:var(--kp-unit-{tone});stroke:var(--kp-unit-{tone})}}.kp-map .kp-u{tone} text{{fill:var(--kp-unit-{tone})}}"
         );
+        let _ = writeln!(
+            css,
+            ".kp-map .kp-band.kp-unit-{tone}{{fill:var(--kp-unit-{tone})}}.kp-map .kp-sign.kp-unit-{tone}{{fill:var(--kp-on-unit)}}"
+        );
     }
     css
+}
+
+/// The light colour of a name, for outputs that have but one.
+pub(super) fn light(name: &str) -> &'static str {
+    let found = PALETTE.iter().find(|entry| entry.0 == name);
+    found.map_or("#000000", |entry| entry.1)
 }
 
 fn colours(of: impl Fn(&(&'static str, &'static str, &'static str)) -> &'static str) -> String {
@@ -171,22 +251,19 @@ fn colours(of: impl Fn(&(&'static str, &'static str, &'static str)) -> &'static 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::graph::{Care, Tone};
+    use crate::model::{Role, Stance};
 
     /// What is written on what.
-    const PAIRS: [(&str, &str); 17] = [
+    const PAIRS: [(&str, &str); 11] = [
         ("text", "bg"),
         ("text", "card"),
         ("muted", "bg"),
         ("muted", "card"),
+        ("focus", "#1b4fd0", "#8ab4ff"),
         ("warn", "card"),
         ("ink", "soft"),
         ("on-ink", "ink"),
-        ("on-advocate", "advocate"),
-        ("on-supporter", "supporter"),
-        ("on-neutral", "neutral"),
-        ("on-skeptic", "skeptic"),
-        ("on-opponent", "opponent"),
-        ("on-unknown", "unknown"),
         ("unit-0", "bg"),
         ("unit-3", "bg"),
         ("unit-4", "bg"),
@@ -223,10 +300,30 @@ mod tests {
 
     #[test]
     fn text_is_readable_in_light_and_dark() {
-        for (text, ground) in PAIRS {
-            for (text, ground) in colours_of(text).iter().zip(colours_of(ground)) {
+        let pair = |(text, ground): (&str, &str)| (text.to_owned(), ground.to_owned());
+        let bands = BANDS.into_iter().map(|band| (format!("on-{band}"), band.to_owned()));
+        let units = (0..UNIT_TONES).map(|tone| ("on-unit".to_owned(), format!("unit-{tone}")));
+        for (text, ground) in PAIRS.map(pair).into_iter().chain(bands).chain(units) {
+            for (text, ground) in colours_of(&text).iter().zip(colours_of(&ground)) {
                 assert!(contrast(text, ground) >= 4.5, "{text} on {ground}");
             }
+        }
+    }
+
+    #[test]
+    fn every_band_has_its_colours() {
+        let stances = Stance::ALL.iter().map(|stance| Tone::Stance(*stance));
+        let roles = Role::ALL.iter().map(|role| Tone::Role(Some(*role)));
+        let cares = [Care::Led, Care::Covered, Care::Stale, Care::Uncovered, Care::Unneeded];
+        let units = (0..=UNIT_TONES).map(|unit| Tone::Unit(Some(unit)));
+        let none = [Tone::Role(None), Tone::Unit(None)];
+        let all = stances.chain(roles).chain(cares.map(Tone::Coverage)).chain(units).chain(none);
+        let css = svg_style();
+        for tone in all {
+            let (ground, ink) = (tone.colour(), tone.ink());
+            assert!(css.contains(&format!(".kp-band.kp-{ground}{{fill:var(--kp-{ground})}}")));
+            assert!(css.contains(&format!(".kp-sign.kp-{ground}{{fill:var(--kp-{ink})")));
+            colours_of(&ink);
         }
     }
 

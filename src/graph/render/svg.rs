@@ -8,10 +8,11 @@ use std::fmt::Write as _;
 
 use super::links::Links;
 use super::marks::{arrow_head, crossed_disc, person, symbol};
-use super::style::{UNIT_TONES, svg_style};
+use super::style::svg_style;
 use super::xml::{Escaped, put};
+use crate::graph::drawing::UNIT_TONES;
 use crate::graph::{
-    Caption, Card, Curve, Drawing, Line, LineStyle, Link, Piece, Point, Rect, UnitMark,
+    Billing, Caption, Card, Curve, Drawing, Line, LineStyle, Link, Piece, Point, Rect, UnitMark,
 };
 use crate::i18n::Message;
 use crate::model::{StakeholderStatus, Weight, Word as _};
@@ -225,9 +226,14 @@ fn cards(out: &mut String, drawing: &Drawing, links: Links<'_>) {
 
 fn classes(card: &Card) -> String {
     let key = if card.weight() == Some(Weight::High) { " kp-key" } else { "" };
+    let billing = match card.billing {
+        Billing::Usual => "",
+        Billing::Focus => " kp-focus",
+        Billing::Context => " kp-context",
+    };
     match card.status {
-        StakeholderStatus::Active => format!("kp-card{key}"),
-        status => format!("kp-card{key} kp-{}", status.word()),
+        StakeholderStatus::Active => format!("kp-card{key}{billing}"),
+        status => format!("kp-card{key}{billing} kp-{}", status.word()),
     }
 }
 

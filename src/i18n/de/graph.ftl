@@ -14,6 +14,13 @@ graph-deciders =
 graph-description = { $people }: wer an wen berichtet, wer wen beeinflusst und wie alle zu uns stehen.
 graph-nobody = Bei diesem Account ist noch niemand erfasst.
 graph-as-of = Stand { $date }
+graph-people-part = { $shown } von { $count } Personen
+graph-around =
+    { $count ->
+        [0] nur { $name }
+        [one] ein Schritt um { $name }
+       *[other] bis zu { $count } Schritte um { $name }
+    }
 
 graph-people-list = Personen
 graph-lines-list = Einflusslinien
@@ -26,6 +33,20 @@ graph-legend-stale = Seit über 90 Tagen kein Kontakt
 graph-covered-by = Betreut von
 graph-uncovered = Von niemandem betreut
 graph-vacant = Noch nicht bekannt
+graph-care-led = Betreut, mit Federführung
+graph-care-covered = Betreut, ohne Federführung
+graph-care-stale = Betreut, seit über 90 Tagen kein Kontakt
+graph-care-unneeded = Braucht keine Betreuung
+graph-no-role = Ohne Rolle
+graph-no-unit = Ohne Bereich
+graph-focus = Im Mittelpunkt
+graph-context = Der Weg nach oben, zur Einordnung
+graph-beyond =
+    { $count ->
+        [one] 1 Person darunter ist nicht gezeigt
+       *[other] { $count } Personen darunter sind nicht gezeigt
+    }
+graph-legend-beyond = So viele Personen darunter sind nicht gezeigt
 graph-influence = Einfluss { $level } von 10
 graph-last-contact = Letzter Kontakt { $date }
 graph-days = { $count } T

@@ -14,6 +14,13 @@ graph-deciders =
 graph-description = { $people }, who reports to whom, who sways whom, and how each of them stands towards us.
 graph-nobody = Nobody is known at this account yet.
 graph-as-of = as of { $date }
+graph-people-part = { $shown } of { $count } people
+graph-around =
+    { $count ->
+        [0] only { $name }
+        [one] one step around { $name }
+       *[other] up to { $count } steps around { $name }
+    }
 
 graph-people-list = People
 graph-lines-list = Lines of influence
@@ -26,6 +33,20 @@ graph-legend-stale = No contact for more than 90 days
 graph-covered-by = Covered by
 graph-uncovered = Covered by nobody
 graph-vacant = Not yet known
+graph-care-led = Covered, with a lead
+graph-care-covered = Covered, nobody leads
+graph-care-stale = Covered, no contact for more than 90 days
+graph-care-unneeded = Needs no cover
+graph-no-role = No role
+graph-no-unit = No unit
+graph-focus = In focus
+graph-context = The way up, for context
+graph-beyond =
+    { $count ->
+        [one] 1 person below is not shown
+       *[other] { $count } people below are not shown
+    }
+graph-legend-beyond = So many people below are not shown
 graph-influence = Influence { $level } of 10
 graph-last-contact = Last contact { $date }
 graph-days = { $count } d
