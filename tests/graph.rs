@@ -11,5 +11,7 @@ mod people;
 mod pictures;
 #[path = "graph/pixels.rs"]
 mod pixels;
+#[path = "graph/promises.rs"]
+mod promises;
 #[path = "graph/questions.rs"]
 mod questions;

@@ -11,6 +11,7 @@ use super::look::Look;
 use super::reports::Reports;
 use crate::diagnostic::Severity;
 use crate::graph::render::Format as Picture;
+use crate::graph::{Density, Direction, Page};
 use crate::i18n::Language;
 use crate::model::{Audience, Word};
 use crate::schema::Document;
@@ -211,6 +212,16 @@ pub(super) struct GraphArguments {
     /// Write to a file instead of the terminal
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
+    /// How much each card says: auto (by the number of people), full, compact or dots
+    #[arg(long, value_name = "DENSITY", default_value = "auto", value_parser = density)]
+    pub(super) density: Density,
+    /// Where those who report stand: down or right
+    #[arg(long, value_name = "DIRECTION", default_value = "down", value_parser = direction)]
+    pub(super) direction: Direction,
+    /// Fit the picture to paper: a4-landscape, a4-portrait, a3-…, letter-…; several pages where one
+    /// would be too small to read
+    #[arg(long, value_name = "PAGE", value_parser = page)]
+    pub(super) page: Option<Page>,
     /// For whom the picture is: team or internal
     #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
     pub(super) audience: Audience,
@@ -287,6 +298,25 @@ fn language(code: &str) -> Result<Language, String> {
 fn picture(name: &str) -> Result<Picture, String> {
     let names: Vec<&str> = Picture::ALL.iter().map(|format| format.word()).collect();
     name.parse().map_err(|()| format!("one of: {}", names.join(", ")))
+}
+
+fn density(word: &str) -> Result<Density, String> {
+    chosen(word, &Density::ALL, Density::word)
+}
+
+fn direction(word: &str) -> Result<Direction, String> {
+    chosen(word, &Direction::ALL, Direction::word)
+}
+
+fn page(word: &str) -> Result<Page, String> {
+    chosen(word, &Page::ALL, Page::word)
+}
+
+/// One of several by its word.
+fn chosen<T: Copy>(word: &str, all: &[T], word_of: fn(T) -> &'static str) -> Result<T, String> {
+    let found = all.iter().copied().find(|it| word_of(*it) == word);
+    let known = || all.iter().map(|it| word_of(*it)).collect::<Vec<_>>().join(", ");
+    found.ok_or_else(|| format!("one of: {}", known()))
 }
 
 fn severity(word: &str) -> Result<Severity, String> {

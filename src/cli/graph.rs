@@ -3,7 +3,7 @@
 //! What is drawn is what the audience may see; the format follows the file's ending unless it is
 //! asked for.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::arguments::GraphArguments;
 use super::output::{Exit, Output};
@@ -11,7 +11,8 @@ use super::session::Session;
 use crate::error::{Error, Result};
 use crate::files::write_file_atomically;
 use crate::graph::render::{Format, Links, render};
-use crate::graph::{DrawOptions, draw};
+use crate::graph::{DrawOptions, draw_pages};
+use crate::i18n::Message;
 use crate::text::nearest;
 use crate::workspace::Workspace;
 
@@ -29,15 +30,55 @@ pub(super) fn run(
     let published = session.publish(&root, arguments.audience)?;
     let workspace = published.workspace();
     let plan = workspace.plan(&arguments.account).ok_or_else(|| unknown(arguments, workspace))?;
-    let options = DrawOptions { language: session.language, ..DrawOptions::default() };
+    let options = DrawOptions {
+        language: session.language,
+        density: arguments.density,
+        direction: arguments.direction,
+        page: arguments.page,
+        ..DrawOptions::default()
+    };
     let options = arguments.look.apply(plan, &options)?;
-    let drawing = draw(plan, &workspace.shared, workspace.today, &options);
-    let bytes = render(&drawing, format, Links::None)?;
-    match &arguments.output {
-        Some(path) => write_file_atomically(path, &bytes)?,
-        None => output.write(&bytes)?,
+    if options.page.is_some() && !format.is_picture() {
+        let error = Error::usage(format!("`--page` is for pictures, not for `{}`", format.word()));
+        return Err(error.hint("write a picture with `-o map.svg` or `--format svg`"));
     }
+    let pages = draw_pages(plan, &workspace.shared, workspace.today, &options);
+    let mut bytes = pages.iter().map(|page| render(page, format, Links::None));
+    match (&arguments.output, pages.len()) {
+        (Some(path), 1) => bytes.try_for_each(|page| write_file_atomically(path, &page?)),
+        (Some(path), _) => write_pages(path, bytes, session, output),
+        (None, 1) => bytes.try_for_each(|page| output.write(&page?)),
+        (None, several) => Err(Error::usage(format!("the map takes {several} pages, not one"))
+            .hint("write a file a page with `-o map.svg`")
+            .hint("or say less on one page with `--density dots`, or take a larger `--page`")),
+    }?;
     Ok(Exit::Clean)
+}
+
+/// Writes a file a page, `map-1.svg` and so on for `map.svg`, and says so.
+fn write_pages(
+    path: &Path,
+    pages: impl Iterator<Item = Result<Vec<u8>>>,
+    session: &Session,
+    output: &Output,
+) -> Result<()> {
+    let mut names = Vec::new();
+    for (at, bytes) in pages.enumerate() {
+        let page = page_path(path, at + 1);
+        write_file_atomically(&page, &bytes?)?;
+        names.push(page.display().to_string());
+    }
+    let message = Message::new("graph-pages-written").with("count", names.len());
+    let message = message.with("first", names.first().cloned().unwrap_or_default());
+    let message = message.with("last", names.last().cloned().unwrap_or_default());
+    output.say(&message.in_language(session.language));
+    Ok(())
+}
+
+fn page_path(path: &Path, number: usize) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy()));
+    path.with_file_name(format!("{stem}-{number}{}", ending.unwrap_or_default()))
 }
 
 /// The format that is asked for, else the one of the file's ending, else text.

@@ -13,11 +13,11 @@ mod queries;
 pub mod render;
 
 pub use drawing::{
-    Badge, Band, Billing, Caption, Card, Care, ColorBy, Cover, Curve, DrawOptions, Drawing, Focus,
-    Heading, Label, Layer, Layers, Legend, Line, LineStyle, Mark, Piece, Sign, Symbol, Tone,
-    UnitMark, UnknownLayer, draw,
+    Badge, Band, Billing, Caption, Card, CardForm, Care, ColorBy, Cover, Curve, Density,
+    DrawOptions, Drawing, Focus, Heading, Label, Layer, Layers, Legend, Line, LineStyle, Mark,
+    Page, Piece, Sheet, Sign, Symbol, Tone, UnitMark, UnknownLayer, draw, draw_pages,
 };
 pub use graph::{Influence, StakeholderGraph};
-pub use layout::{Frame, Layout, Link, Node, Point, Rect, Spacing, lay_out};
+pub use layout::{Direction, Frame, Layout, Link, Node, Point, Rect, Spacing, lay_out};
 pub use power::{Step, Way};
 pub use queries::{Share, cycle_path, dependency_cycles};

@@ -1,6 +1,7 @@
 //! `keyplan graph`: every format, by name and by the file's ending, and what it says when it cannot.
 
 use super::{TODAY, nordwind};
+use crate::support::{Project, crate_path};
 
 const TEXT: &str = "\
 Stakeholder map: Nordwind
@@ -110,7 +111,7 @@ fn shows_what_is_asked_for() {
     run(&["--format", "svg", "--color-by", "role"]).success().stdout_has("kp-role-decides\"");
     run(&["--focus", "cfo", "--depth", "0"])
         .success()
-        .stdout_has("1 of 2 people, only")
+        .stdout_has("1 of 2 people · only Ada Roth")
         .stdout_lacks("Jan");
     run(&["--focus", "jan öz"])
         .success()
@@ -139,4 +140,54 @@ fn names_what_was_meant() {
         let words = ["graph", "nordwind"].into_iter().chain(more);
         project.run(words).code(2).stdout_is("").stderr_has(said);
     }
+}
+
+#[test]
+fn says_as_much_and_grows_as_asked() {
+    let run = |more: &[&str]| {
+        let asked = ["graph", "nordwind", "--format", "svg", "--today", TODAY];
+        nordwind().run(asked.iter().chain(more))
+    };
+    run(&[]).success().stdout_lacks("kp-compact\"");
+    run(&["--density", "compact"]).success().stdout_has("class=\"kp-card kp-compact");
+    run(&["--density", "dots"]).success().stdout_has("class=\"kp-card kp-dot");
+    run(&["--density", "tiny"]).code(2).stderr_has("one of: auto, full, compact, dots");
+    run(&["--direction", "up"]).code(2).stderr_has("one of: down, right");
+    let dot = nordwind().run(["graph", "nordwind", "--format", "dot", "--direction", "right"]);
+    dot.success().stdout_has("rankdir=\"LR\"");
+}
+
+#[test]
+fn fits_a_sheet_of_paper() {
+    let project = nordwind();
+    let page = ["graph", "nordwind", "--page", "a4-landscape", "--today", TODAY];
+    let sheet = project.run(page.iter().chain(&["--format", "svg"]));
+    sheet.success().stdout_has("width=\"297mm\" height=\"210mm\"").stdout_has(">Internal</text>");
+    project.run(page).code(2).stderr_has("`--page` is for pictures, not for `text`");
+    project.run(["graph", "nordwind", "--page", "b5"]).code(2).stderr_has("one of: a4-landscape");
+}
+
+#[test]
+fn writes_a_file_a_page_where_one_would_be_too_small() {
+    let project = Project::new().copy_of(&crate_path("tests/graph/forty"));
+    let page = ["graph", "nordwind", "--density", "full", "--page", "a4-portrait", "--lang", "en"];
+    let refused = project.run(page.iter().chain(&["--format", "svg"]));
+    refused.code(2).stdout_is("").stderr_has("pages, not one").stderr_has("-o map.svg");
+    let written = project.run(page.iter().chain(&["-o", "map.svg"]));
+    written.success().stdout_is("").stderr_has("pages: map-1.svg to map-");
+    assert!(!project.path("map.svg").exists());
+    for (name, expected) in [("map-1.svg", ">Page 1 of "), ("map-2.svg", ">Page 2 of ")] {
+        let text = project.read(name);
+        assert!(text.contains(expected) && text.contains(">Confidential</text>"), "{name}");
+    }
+    assert!(project.read("map-1.svg").contains("more → page 2"));
+}
+
+#[test]
+fn the_committed_pictures_are_made_by_this_keyplan() {
+    let map = Project::example().run(["graph", "corrant", "--format", "svg", "--lang", "en"]);
+    map.success().stdout_is_file("docs/pictures/map.svg");
+    let forty = Project::new().copy_of(&crate_path("tests/graph/forty"));
+    let sheet = ["graph", "nordwind", "--format", "svg", "--page", "a4-landscape", "--lang", "de"];
+    forty.run(sheet).success().stdout_is_file("docs/pictures/map-a4.svg");
 }

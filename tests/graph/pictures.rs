@@ -4,13 +4,20 @@
 use std::collections::HashMap;
 use std::time::Instant;
 
+use jiff::civil::{Date, date};
+use keyplan::graph::render::Links;
 use keyplan::graph::{
-    Caption, DrawOptions, Layout, Node, Point, Rect, Spacing, draw, lay_out, render,
+    Caption, CardForm, Density, Direction, DrawOptions, Drawing, Frame, Layout, Node, Page, Rect,
+    Spacing, draw, draw_pages, lay_out, render,
 };
 use keyplan::i18n::Language;
+use keyplan::model::{Field, LineKind, Ref, Role};
 use proptest::prelude::*;
 
-use super::people::{People, company};
+use super::people::{People, company, covered_by, lines, person, roles};
+use super::promises::{Cells, broken_promise, crossed, off_centre, outside, overlap};
+
+const TODAY: Date = date(2026, 11, 23);
 
 fn nodes(parents: &[Option<usize>], groups: &[Option<usize>]) -> Vec<Node> {
     let node = |(parent, group): (&Option<usize>, &Option<usize>)| Node {
@@ -43,126 +50,112 @@ fn forests() -> impl Strategy<Value = (Vec<Option<usize>>, Vec<Option<usize>>)> 
     })
 }
 
-/// Rectangles by the cells that they touch.
-struct Cells(HashMap<(i64, i64), Vec<usize>>);
-
-impl Cells {
-    fn of(places: &[Rect]) -> Self {
-        let mut cells: HashMap<_, Vec<usize>> = HashMap::new();
-        for (at, place) in places.iter().enumerate() {
-            for cell in Self::cells(*place) {
-                cells.entry(cell).or_default().push(at);
-            }
-        }
-        Self(cells)
-    }
-
-    fn cells(place: Rect) -> impl Iterator<Item = (i64, i64)> {
-        let rows = place.y.div_euclid(256)..=place.bottom().div_euclid(256);
-        let columns = place.x.div_euclid(256)..=place.right().div_euclid(256);
-        columns.flat_map(move |x| rows.clone().map(move |y| (x, y)))
-    }
-
-    fn near(&self, place: Rect) -> impl Iterator<Item = usize> + '_ {
-        Self::cells(place).flat_map(|cell| self.0.get(&cell).into_iter().flatten().copied())
-    }
-}
-
 /// The first promise that a layout breaks.
-fn broken_promise(nodes: &[Node], layout: &Layout) -> Option<String> {
+fn broken(nodes: &[Node], layout: &Layout, direction: Direction) -> Option<String> {
     let places = &layout.places;
     let cells = Cells::of(places);
     let all = Rect { x: 0, y: 0, width: layout.width, height: layout.height };
-    for (at, place) in places.iter().enumerate() {
-        if let Some(other) =
-            cells.near(*place).find(|other| *other != at && places[*other].overlaps(*place))
-        {
-            return Some(format!("cards {at} and {other} overlap"));
-        }
-        if place.around(all) != all {
-            return Some(format!("card {at} is outside"));
-        }
+    let stranger = |frame: &Frame| {
+        let mut inside = cells.near(frame.place).filter(|card| places[*card].overlaps(frame.place));
+        inside
+            .find(|card| nodes[*card].group != Some(frame.group))
+            .map(|card| format!("card {card} in a foreign frame"))
+    };
+    overlap(places, &cells)
+        .or_else(|| places.iter().find_map(|place| outside(all, *place, "a card")))
+        .or_else(|| layout.links.iter().find_map(|link| crossed(link, places, &cells)))
+        .or_else(|| layout.frames.iter().find_map(stranger))
+        .or_else(|| off_centre(&layout.links, places, direction))
+}
+
+fn directions() -> impl Strategy<Value = Direction> {
+    prop::sample::select(Direction::ALL.to_vec())
+}
+
+/// People with long names in such a forest, with some lines of influence between them.
+fn people_of(
+    parents: &[Option<usize>],
+    groups: &[Option<usize>],
+    ties: &[(usize, usize)],
+) -> People {
+    let mut people = People::default();
+    people.colleague("lena", "Lena Kraus");
+    for unit in 0..6 {
+        people.unit(&format!("u{unit}"), &format!("Bereich {unit} Strategischer Konzerneinkauf"));
     }
-    for link in &layout.links {
-        for step in link.path.windows(2) {
-            let line = line(step[0], step[1]);
-            if let Some(card) = cells.near(line).find(|card| crosses(line, places[*card])) {
-                return Some(format!("the line {} -> {} crosses {card}", link.parent, link.child));
-            }
+    let n = parents.len();
+    let mut sways: Vec<Vec<(String, LineKind, u8)>> = vec![Vec::new(); n];
+    for (at, (from, to)) in ties.iter().enumerate().filter(|(_, (from, to))| from % n != to % n) {
+        let kind = LineKind::ALL[at % LineKind::ALL.len()];
+        let tie = (format!("p{}", to % n), kind, u8::try_from(1 + at % 3).expect("at most three"));
+        sways[from % n].push(tie);
+    }
+    for (at, sways) in sways.into_iter().enumerate() {
+        let name = format!("Prof. Dr. Anna-Lena Müller-Lüdenscheidt {at}");
+        let mut someone =
+            person(&name, "Leiterin Arbeitssicherheit, Gesundheits- und Umweltschutz");
+        if let Some(up) = parents[at] {
+            someone.reports_to = Field::of(Ref::new(&format!("p{up}")));
         }
+        if let Some(group) = groups[at] {
+            someone.unit = Field::of(Ref::new(&format!("u{group}")));
+        }
+        if at % 3 == 0 {
+            someone.covered_by = covered_by(["lena"]);
+        }
+        someone.roles = roles((0..at % 4).map(|role| Role::ALL[(at + role) % Role::ALL.len()]));
+        someone.influences = lines(sways);
+        people.add(&format!("p{at}"), someone);
     }
-    layout
-        .frames
-        .iter()
-        .find_map(|frame| stranger(nodes, layout, frame.place, frame.group, &cells))
-        .or_else(|| off_centre(layout))
-}
-
-fn line(a: Point, b: Point) -> Rect {
-    Rect { x: a.x.min(b.x), y: a.y.min(b.y), width: (a.x - b.x).abs(), height: (a.y - b.y).abs() }
-}
-
-/// Whether a line runs through the inside of a card.
-fn crosses(line: Rect, card: Rect) -> bool {
-    let across = line.x < card.right() && line.right() > card.x;
-    let along = line.y < card.bottom() && line.bottom() > card.y;
-    across && along
-}
-
-fn stranger(
-    nodes: &[Node],
-    layout: &Layout,
-    frame: Rect,
-    group: usize,
-    cells: &Cells,
-) -> Option<String> {
-    let mut inside = cells.near(frame).filter(|card| layout.places[*card].overlaps(frame));
-    inside
-        .find(|card| nodes[*card].group != Some(group))
-        .map(|card| format!("card {card} in a foreign frame"))
-}
-
-fn off_centre(layout: &Layout) -> Option<String> {
-    let mut reach: HashMap<usize, (i64, i64)> = HashMap::new();
-    for link in layout.links.iter().filter(|link| !layout.hung[link.child]) {
-        let x = layout.places[link.child].center_x();
-        let entry = reach.entry(link.parent).or_insert((x, x));
-        *entry = (entry.0.min(x), entry.1.max(x));
-    }
-    let mut wrong = reach
-        .iter()
-        .filter(|(parent, (left, right))| layout.places[**parent].center_x() != (left + right) / 2);
-    wrong.next().map(|(parent, _)| format!("{parent} is not centred"))
+    people
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_forest_is_drawn_without_overlap((parents, groups) in forests()) {
+    fn any_forest_is_placed_without_overlap((parents, groups) in forests(), direction in directions()) {
         let nodes = nodes(&parents, &groups);
-        let layout = lay_out(&nodes, &Spacing::default());
-        prop_assert_eq!(broken_promise(&nodes, &layout), None);
-        let again = lay_out(&nodes, &Spacing::default());
+        let spacing = Spacing { direction, ..Spacing::default() };
+        let layout = lay_out(&nodes, &spacing);
+        prop_assert_eq!(broken(&nodes, &layout, direction), None);
+        let again = lay_out(&nodes, &spacing);
         prop_assert_eq!((layout.places, layout.links, layout.frames), (again.places, again.links, again.frames));
     }
 
     #[test]
-    fn the_plain_tree_keeps_its_promises_too((parents, groups) in forests()) {
+    fn the_plain_tree_keeps_its_promises_too((parents, groups) in forests(), direction in directions()) {
         let nodes = nodes(&parents, &groups);
-        let spacing = Spacing { plain_width: i64::MAX / 4, ..Spacing::default() };
+        let spacing = Spacing { direction, plain: i64::MAX / 4, ..Spacing::default() };
         let layout = lay_out(&nodes, &spacing);
         prop_assert!(!layout.hung.contains(&true));
-        prop_assert_eq!(broken_promise(&nodes, &layout), None);
+        prop_assert_eq!(broken(&nodes, &layout, direction), None);
     }
 
     #[test]
     fn circles_are_cut_and_drawn(parents in prop::collection::vec(prop::option::of(0_usize..40), 1..60)) {
         let nodes = nodes(&parents, &vec![None; parents.len()]);
         let layout = lay_out(&nodes, &Spacing::default());
-        prop_assert_eq!(broken_promise(&nodes, &layout), None);
+        prop_assert_eq!(broken(&nodes, &layout, Direction::Down), None);
         let ties = parents.iter().enumerate().filter(|(_, parent)| parent.is_some_and(|up| up < nodes.len())).count();
         prop_assert_eq!(layout.links.len() + layout.cut.len(), ties);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_company_is_drawn_as_promised(
+        (parents, groups) in forests(),
+        ties in prop::collection::vec((0_usize..2_000, 0_usize..2_000), 0..40),
+        density in prop::sample::select(Density::ALL.to_vec()),
+        direction in directions(),
+    ) {
+        let people = people_of(&parents, &groups, &ties);
+        let options = DrawOptions { density, direction, ..DrawOptions::default() };
+        let drawing = draw(&people.plan, &people.shared, TODAY, &options);
+        prop_assert_eq!(broken_promise(&drawing), None);
     }
 }
 
@@ -172,15 +165,22 @@ fn in_a_small_stack(test: impl FnOnce() + Send + 'static) {
     thread.expect("a thread starts").join().expect("nothing overflows");
 }
 
+/// Draws everybody in every format, and as the other extreme of a picture.
 fn draw_all(people: &People) {
-    let today = jiff::civil::date(2026, 11, 23);
-    let drawing = draw(&people.plan, &people.shared, today, &DrawOptions::default());
+    let drawing = draw(&people.plan, &people.shared, TODAY, &DrawOptions::default());
     for format in render::Format::ALL {
         match render::render(&drawing, format, render::Links::None) {
             Ok(bytes) => assert!(!bytes.is_empty()),
             Err(error) => assert!(format.is_binary() && error.to_string().contains("too large")),
         }
     }
+    let options = DrawOptions {
+        density: Density::Compact,
+        direction: Direction::Right,
+        ..DrawOptions::default()
+    };
+    let drawing = draw(&people.plan, &people.shared, TODAY, &options);
+    assert!(render::svg(&drawing, render::Links::None).contains("kp-compact"));
 }
 
 fn named(n: usize, manager: impl Fn(usize) -> Option<usize>) -> People {
@@ -211,14 +211,13 @@ fn people_without_reporting_lines_fill_rows_instead_of_one() {
     let nodes = nodes(&[None; 60], &[None; 60]);
     let layout = lay_out(&nodes, &Spacing::default());
     assert!(layout.width < 4 * layout.height && layout.height < 4 * layout.width);
-    assert_eq!(broken_promise(&nodes, &layout), None);
+    assert_eq!(broken(&nodes, &layout, Direction::Down), None);
 }
 
 #[test]
 fn lists_hang_where_the_plain_tree_would_be_too_wide() {
     let wide = company(40, 0);
-    let today = jiff::civil::date(2026, 11, 23);
-    let drawing = draw(&wide.plan, &wide.shared, today, &DrawOptions::default());
+    let drawing = draw(&wide.plan, &wide.shared, TODAY, &DrawOptions::default());
     assert!(drawing.width < 3 * drawing.height, "{} x {}", drawing.width, drawing.height);
 }
 
@@ -226,10 +225,9 @@ fn lists_hang_where_the_plain_tree_would_be_too_wide() {
 fn time_grows_with_the_number_of_people() {
     let seconds = |n: usize| {
         let people = company(n, 0);
-        let today = jiff::civil::date(2026, 11, 23);
         let once = || {
             let start = Instant::now();
-            draw(&people.plan, &people.shared, today, &DrawOptions::default());
+            draw(&people.plan, &people.shared, TODAY, &DrawOptions::default());
             start.elapsed().as_secs_f64()
         };
         (0..3).map(|_| once()).fold(f64::INFINITY, f64::min)
@@ -240,7 +238,6 @@ fn time_grows_with_the_number_of_people() {
 
 #[test]
 fn the_same_plan_gives_the_same_bytes() {
-    let today = jiff::civil::date(2026, 11, 23);
     let options = DrawOptions {
         language: Language::German,
         caption: Caption::Hidden,
@@ -248,7 +245,7 @@ fn the_same_plan_gives_the_same_bytes() {
     };
     let bytes = || {
         let people = company(80, 30);
-        let drawing = draw(&people.plan, &people.shared, today, &options);
+        let drawing = draw(&people.plan, &people.shared, TODAY, &options);
         let bytes = |format| render::render(&drawing, format, render::Links::None);
         render::Format::ALL.map(|format| bytes(format).expect("the picture is small"))
     };
@@ -256,18 +253,126 @@ fn the_same_plan_gives_the_same_bytes() {
 }
 
 #[test]
-fn lines_of_a_drawing_seldom_hide_and_never_leave_the_picture() {
-    let people = company(40, 18);
-    let today = jiff::civil::date(2026, 11, 23);
-    let drawing = draw(&people.plan, &people.shared, today, &DrawOptions::default());
-    assert!(drawing.lines.len() > 12);
-    for line in &drawing.lines {
-        let middle = line.curve.middle;
-        assert!(
-            (0..=drawing.width).contains(&middle.x) && (0..=drawing.height).contains(&middle.y)
-        );
-        let hides =
-            |place: Rect| place.overlaps(Rect { x: middle.x, y: middle.y, width: 1, height: 1 });
-        assert!(!drawing.cards.iter().any(|card| hides(card.place)), "{}", line.sentence);
+fn lines_run_around_cards_whatever_the_form() {
+    for n in [8, 25, 40, 150] {
+        let people = company(n, 20);
+        for density in Density::ALL {
+            for direction in Direction::ALL {
+                let options = DrawOptions { density, direction, ..DrawOptions::default() };
+                let drawing = draw(&people.plan, &people.shared, TODAY, &options);
+                assert!(drawing.lines.len() > 12);
+                assert_eq!(broken_promise(&drawing), None, "{n} {density:?} {direction:?}");
+            }
+        }
     }
+}
+
+#[test]
+fn the_form_follows_the_number_of_people_unless_it_is_chosen() {
+    let form = |n, density| {
+        let people = named(n, |at| (at > 0).then_some(at / 5));
+        let options = DrawOptions { density, ..DrawOptions::default() };
+        draw(&people.plan, &people.shared, TODAY, &options).cards[0].form
+    };
+    for (n, expected) in [(60, CardForm::Full), (61, CardForm::Compact), (251, CardForm::Dot)] {
+        assert_eq!(form(n, Density::Auto), expected, "{n}");
+        assert_eq!(form(n, Density::Full), CardForm::Full, "{n}");
+    }
+}
+
+#[test]
+fn every_form_tells_stance_decider_and_gap_without_colour() {
+    let people = company(40, 0);
+    for density in [Density::Full, Density::Compact, Density::Dots] {
+        let options = DrawOptions { density, ..DrawOptions::default() };
+        let drawing = draw(&people.plan, &people.shared, TODAY, &options);
+        let svg = render::svg(&drawing, render::Links::None);
+        let cards: Vec<&str> = svg.split("<g role=\"listitem\" class=\"kp-card").skip(1).collect();
+        assert_eq!(cards.len(), drawing.cards.len());
+        for (card, text) in drawing.cards.iter().zip(cards) {
+            let text = text.split("</g>\n").next().unwrap_or_default();
+            assert!(text.contains(&format!(">{}</text>", card.stance.sign)), "{density:?} {text}");
+            assert_eq!(text.contains("kp-nobody"), card.is_uncovered(), "{density:?} {text}");
+            let decides = card.roles.iter().any(keyplan::graph::Badge::is_decisive);
+            assert_eq!(text.contains("kp-decides"), decides, "{density:?} {text}");
+        }
+    }
+}
+
+#[test]
+fn to_the_right_is_down_on_its_side() {
+    let people = named(13, |at| (at > 0).then(|| (at - 1) / 3));
+    let options = |direction| DrawOptions { direction, ..DrawOptions::default() };
+    for direction in Direction::ALL {
+        let drawing = draw(&people.plan, &people.shared, TODAY, &options(direction));
+        for card in &drawing.cards {
+            let Some(parent) = card.parent else { continue };
+            let parent = drawing.cards[parent].place;
+            let is_after = match direction {
+                Direction::Down => card.place.y >= parent.bottom(),
+                Direction::Right => card.place.x >= parent.right(),
+            };
+            assert!(is_after, "{direction:?} {}", card.id);
+        }
+    }
+}
+
+fn pages_of(people: &People, page: Page, density: Density) -> Vec<Drawing> {
+    let options = DrawOptions { page: Some(page), density, ..DrawOptions::default() };
+    draw_pages(&people.plan, &people.shared, TODAY, &options)
+}
+
+#[test]
+fn a_small_company_fits_one_sheet() {
+    for page in Page::ALL {
+        let pages = pages_of(&company(25, 20), page, Density::Auto);
+        let [sheet] = pages.as_slice() else { panic!("{page:?}: {} pages", pages.len()) };
+        assert_eq!(broken_promise(sheet), None, "{page:?}");
+        let (width, height) = page.tenths();
+        let off = sheet.width * height - sheet.height * width;
+        assert!(off.abs() <= width.max(height), "{page:?}: {} x {}", sheet.width, sheet.height);
+    }
+    let svg =
+        render::svg(&pages_of(&company(8, 4), Page::LetterPortrait, Density::Auto)[0], Links::None);
+    assert!(svg.contains("width=\"215.9mm\" height=\"279.4mm\""));
+}
+
+#[test]
+fn a_large_company_is_parted_and_every_page_can_be_read() {
+    for (n, density) in [(150, Density::Compact), (400, Density::Auto), (400, Density::Dots)] {
+        let people = company(n, 20);
+        let pages = pages_of(&people, Page::A4Landscape, density);
+        assert!(pages.len() > 1 && pages.len() < n / 6, "{n}: {} pages", pages.len());
+        let mut found: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, page) in pages.iter().enumerate() {
+            assert_eq!(broken_promise(page), None, "{n} {density:?}, page {}", at + 1);
+            // 11 pixels on a sheet of 297 mm are 6 points and more.
+            assert!(11 * 2970 * 72 >= 6 * 254 * page.width, "page {}", at + 1);
+            let sheet = page.sheet.as_ref().expect("it is for paper");
+            assert_eq!(sheet.number, format!("Page {} of {}", at + 1, pages.len()));
+            assert!(!page.legend.marks.is_empty() && !page.heading.line.is_empty());
+            for card in &page.cards {
+                found.entry(&card.id).or_default().push(at + 1);
+            }
+        }
+        assert_eq!(found.len(), n);
+        // Where a branch is said to go on, it does.
+        for card in pages.iter().flat_map(|page| &page.cards) {
+            let Some(text) = &card.goes_on else { continue };
+            let page: usize = text.rsplit(' ').next().expect("a number").parse().expect("a number");
+            assert!(found[&*card.id].contains(&page), "{}: {text}", card.id);
+        }
+    }
+}
+
+#[test]
+fn pages_of_hostile_companies_need_no_stack() {
+    in_a_small_stack(|| {
+        for people in
+            [named(3_000, |at| at.checked_sub(1)), named(3_000, |at| (at > 0).then_some(0))]
+        {
+            let pages = pages_of(&people, Page::A4Portrait, Density::Auto);
+            assert!(pages.len() > 10);
+        }
+    });
 }

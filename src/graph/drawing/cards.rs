@@ -2,10 +2,14 @@
 //!
 //! What a card has no room for is kept whole beside what it shows.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::band::{self, Band, Care};
+use super::density::{CardForm, Measures};
 use super::layers::{Layer, Layers};
+use super::names::{fitting, initials, short};
 use super::widths::{Face, Label, clean, fit, width};
 use super::words::Words;
 use crate::graph::StakeholderGraph;
@@ -16,15 +20,7 @@ use crate::model::{
     Weight,
 };
 
-/// The size of a card.
-pub(super) const WIDTH: i64 = 248;
-pub(super) const HEIGHT: i64 = 80;
-
-/// How wide the band is that shows the stance.
-pub(in crate::graph) const BAND: i64 = 26;
-
-/// The sizes of name and function.
-const NAME_SIZE: i64 = 14;
+/// The size of the function's letters.
 const TITLE_SIZE: i64 = 12;
 
 /// After so many days without contact somebody is in danger of being forgotten.
@@ -85,6 +81,8 @@ pub enum Billing {
 pub struct Card {
     /// The person's id.
     pub id: Id,
+    /// What it looks like.
+    pub form: CardForm,
     /// Where the card is.
     pub place: Rect,
     /// Under whom it hangs in the picture, as a position among the cards.
@@ -117,6 +115,8 @@ pub struct Card {
     pub billing: Billing,
     /// How many people below them the picture leaves out.
     pub beyond: usize,
+    /// On which page the branch goes on, and with how many people, where it is cut off.
+    pub goes_on: Option<String>,
     /// All of this in words, a fact each.
     pub facts: Vec<String>,
 }
@@ -138,7 +138,12 @@ impl Card {
     /// All that the card says, in one line.
     pub fn summary(&self) -> String {
         let who = std::iter::once(self.who());
-        who.chain(self.facts.iter().cloned()).collect::<Vec<_>>().join(" · ")
+        who.chain(self.facts.iter().chain(&self.goes_on).cloned()).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// The measures of its form.
+    pub(in crate::graph) fn measures(&self) -> Measures {
+        self.form.measures()
     }
 
     /// Whether somebody ought to look after them and nobody does.
@@ -168,28 +173,36 @@ pub(super) fn cards(
     today: Date,
     words: &Words,
     layers: Layers,
+    form: CardForm,
 ) -> Vec<Card> {
     let people = plan.stakeholders.iter().enumerate();
+    let mut told = Told::default();
     people
         .map(|(person, item)| {
-            let mut card = card(graph, person, item, words);
+            let mut card = card(graph, person, item, words, form);
             let last = last_contact(item).filter(|_| layers.has(Layer::CoveredBy));
             if layers.has(Layer::CoveredBy) {
                 card.covers = covers(item, shared);
                 let age = last.map(|last| (today - last).get_days());
-                card.stale =
-                    age.filter(|days| *days > STALE_DAYS).map(|days| age_text(days, words));
+                let stale = age.filter(|days| *days > STALE_DAYS);
+                card.stale = stale.map(|days| told.age(days, words));
                 card.care = Some(care(&card, graph.lead(person).is_some()));
             }
+            card.facts = facts(&card, item, last, words, &mut told);
             card.roles_shown = roles_shown(&card);
-            card.facts = facts(&card, item, last, words);
+            fit_labels(&mut card);
             card
         })
         .collect()
 }
 
-fn card(graph: &StakeholderGraph, person: usize, item: &Item<Stakeholder>, words: &Words) -> Card {
-    let room = WIDTH - BAND - 20;
+fn card(
+    graph: &StakeholderGraph,
+    person: usize,
+    item: &Item<Stakeholder>,
+    words: &Words,
+    form: CardForm,
+) -> Card {
     let badge = |role: &Role| Badge {
         role: *role,
         letters: words.badge(*role).to_owned(),
@@ -198,10 +211,11 @@ fn card(graph: &StakeholderGraph, person: usize, item: &Item<Stakeholder>, words
     let stance = sign(item.stance.value().unwrap_or(Stance::Unknown), words);
     Card {
         id: item.id().clone(),
+        form,
         place: Rect::default(),
         parent: None,
-        name: fit(&name(item, words), Face::Bold, NAME_SIZE, room),
-        title: fit(item.title.text(), Face::Regular, TITLE_SIZE, room),
+        name: Label::whole(&name(item, words)),
+        title: Label::whole(item.title.text()),
         unit: graph.unit(person),
         band: band::of_stance(stance.stance, stance.sign, &stance.word),
         stance,
@@ -214,18 +228,44 @@ fn card(graph: &StakeholderGraph, person: usize, item: &Item<Stakeholder>, words
         stale: None,
         billing: Billing::Usual,
         beyond: 0,
+        goes_on: None,
         facts: Vec::new(),
     }
 }
 
 /// What somebody is called; a seat without a name says so.
-fn name(item: &Item<Stakeholder>, words: &Words) -> String {
+pub(super) fn name(item: &Item<Stakeholder>, words: &Words) -> String {
     let name = clean(item.name.text());
     if !name.trim().is_empty() {
         return name;
     }
     let is_placeholder = item.status.value() == Some(StakeholderStatus::Placeholder);
     if is_placeholder { words.unknown_name.clone() } else { item.id().to_string() }
+}
+
+/// Cuts name and function to the room that the card has for them.
+fn fit_labels(card: &mut Card) {
+    let measures = card.measures();
+    let room = measures.width - measures.text - measures.margin;
+    // A seat without a name is better known by its function, where only one of them is shown.
+    let is_seat = card.status == StakeholderStatus::Placeholder && !card.title.full.is_empty();
+    let face = if card.form == CardForm::Dot { Face::Regular } else { Face::Bold };
+    let (name, room) = match card.form {
+        CardForm::Full => (card.name.full.clone(), room),
+        CardForm::Compact | CardForm::Dot if is_seat => (card.title.full.clone(), room),
+        CardForm::Compact => (fitting(&card.name.full, face, measures.name_size, room), room),
+        CardForm::Dot => (short(&card.name.full), room - badges_width(card)),
+    };
+    card.name.shown = fit(&name, face, measures.name_size, room).shown;
+    card.title.shown = match card.form {
+        CardForm::Full => fit(&card.title.full, Face::Regular, TITLE_SIZE, room).shown,
+        CardForm::Compact | CardForm::Dot => String::new(),
+    };
+}
+
+/// How much room the badges of a card with one line take.
+fn badges_width(card: &Card) -> i64 {
+    i64::try_from(card.roles_shown).unwrap_or_default() * card.measures().badge_step
 }
 
 fn covers(item: &Stakeholder, shared: &Shared) -> Vec<Cover> {
@@ -249,70 +289,86 @@ fn care(card: &Card, has_lead: bool) -> Care {
     }
 }
 
-/// The first letters of the first and last word, or the first two of the only one.
-fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace().filter(|word| !word.ends_with('.'));
-    let letters: String = match (words.next(), words.next_back()) {
-        (Some(first), Some(last)) => first.chars().take(1).chain(last.chars().take(1)).collect(),
-        (Some(only), None) => only.chars().take(2).collect(),
-        _ => name.chars().take(2).collect(),
-    };
-    letters.to_uppercase()
-}
-
 /// The last day on which somebody of ours spoke with them.
 fn last_contact(item: &Stakeholder) -> Option<Date> {
     let by_us = item.covered_by.values().filter_map(|coverage| coverage.last_contact.value());
     by_us.chain(item.last_contact.value()).max().map(|day| day.0)
 }
 
-fn age_text(days: i32, words: &Words) -> String {
-    let message = if days < 100 {
-        Message::new("graph-days").with("count", i64::from(days))
-    } else {
-        Message::new("graph-months").with("count", i64::from(days / 30))
-    };
-    message.in_language(words.language)
+/// What was said before of other people: the same days and levels come again and again, and putting
+/// a sentence together costs more than finding it.
+#[derive(Default)]
+struct Told {
+    ages: HashMap<i32, String>,
+    contacts: HashMap<Date, String>,
+    levels: HashMap<u8, String>,
 }
 
-/// How wide a badge is with the space after it.
-pub(in crate::graph) const BADGE_STEP: i64 = 28;
+impl Told {
+    fn age(&mut self, days: i32, words: &Words) -> String {
+        let message = || match days {
+            ..100 => Message::new("graph-days").with("count", i64::from(days)),
+            _ => Message::new("graph-months").with("count", i64::from(days / 30)),
+        };
+        let text = self.ages.entry(days).or_insert_with(|| message().in_language(words.language));
+        text.clone()
+    }
+
+    fn contact(&mut self, last: Date, words: &Words) -> String {
+        let message = || Message::new("graph-last-contact").with("date", last);
+        let text = self.contacts.entry(last);
+        text.or_insert_with(|| message().in_language(words.language)).clone()
+    }
+
+    fn influence(&mut self, Influence(level): Influence, words: &Words) -> String {
+        let message = || Message::new("graph-influence").with("level", i64::from(level));
+        let text = self.levels.entry(level);
+        text.or_insert_with(|| message().in_language(words.language)).clone()
+    }
+}
 
 /// How much room the text on stale contact takes.
 pub(in crate::graph) fn stale_width(card: &Card) -> i64 {
-    card.stale.as_ref().map_or(0, |text| width(text, Face::Regular, 10) + 8)
+    let shown = card.stale.as_ref().filter(|_| card.form == CardForm::Full);
+    shown.map_or(0, |text| width(text, Face::Regular, 10) + 8)
 }
 
 /// How much room there is at the right of the last row, from the card's right edge.
 pub(in crate::graph) fn tail_width(card: &Card) -> i64 {
-    let covers = 22 * i64::try_from(card.covers.len().clamp(1, 2)).unwrap_or(2);
+    let covers = i64::try_from(card.covers.len().clamp(1, 2)).unwrap_or(2);
     let bars = if card.influence.is_some() { 22 } else { 0 };
-    10 + covers + bars + stale_width(card)
+    let measures = card.measures();
+    measures.margin + covers * measures.cover_step + bars + stale_width(card)
 }
 
+/// How many badges fit in the last row; a card with one line only tells that somebody decides.
 fn roles_shown(card: &Card) -> usize {
-    let room = WIDTH - BAND - 10 - tail_width(card);
-    let fits = usize::try_from(room / BADGE_STEP).unwrap_or_default();
+    if card.form == CardForm::Dot {
+        return card.roles.first().map_or(0, |badge| usize::from(badge.is_decisive()));
+    }
+    let measures = card.measures();
+    let room = measures.width - measures.text - tail_width(card);
+    let fits = usize::try_from(room / measures.badge_step).unwrap_or_default();
     if card.roles.len() <= fits { card.roles.len() } else { fits.saturating_sub(1) }
 }
 
-fn facts(card: &Card, item: &Stakeholder, last: Option<Date>, words: &Words) -> Vec<String> {
+fn facts(
+    card: &Card,
+    item: &Stakeholder,
+    last: Option<Date>,
+    words: &Words,
+    told: &mut Told,
+) -> Vec<String> {
     let mut facts: Vec<String> = Vec::new();
     if card.status != StakeholderStatus::Active {
         facts.push(words.status(card.status).to_owned());
     }
     facts.extend(card.roles.iter().map(|badge| badge.word.clone()));
     facts.push(format!("{} ({})", card.stance.word, card.stance.sign));
-    if let Some(Influence(level)) = card.influence {
-        let message = Message::new("graph-influence").with("level", i64::from(level));
-        facts.push(message.in_language(words.language));
-    }
+    facts.extend(card.influence.map(|influence| told.influence(influence, words)));
     facts.extend(item.contact.value().map(|contact| words.contact(contact).to_owned()));
     facts.extend(covered_by(card, words));
-    if let Some(last) = last {
-        let message = Message::new("graph-last-contact").with("date", last);
-        facts.push(message.in_language(words.language));
-    }
+    facts.extend(last.map(|last| told.contact(last, words)));
     facts
 }
 
@@ -322,17 +378,4 @@ fn covered_by(card: &Card, words: &Words) -> Option<String> {
     }
     let names: Vec<&str> = card.covers.iter().map(|cover| cover.name.as_str()).collect();
     Some(format!("{} {}", words.covered_by, names.join(", ")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn takes_the_letters_of_first_and_last_name() {
-        assert_eq!(initials("Lena Maria Kraus"), "LK");
-        assert_eq!(initials("Dr. Lena Kraus"), "LK");
-        assert_eq!(initials("lena"), "LE");
-        assert_eq!(initials(""), "");
-    }
 }

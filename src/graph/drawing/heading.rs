@@ -2,12 +2,15 @@
 //!
 //! The line counts what the reader asks first: who decides, and whether we cover them.
 
-use jiff::civil::Date;
-
+use super::cards::Card;
+use super::lines;
 use super::options::{Caption, DrawOptions};
+use super::page_cast::PageCast;
+use super::scene::Scene;
+use super::units::unit_name;
 use super::widths;
 use crate::graph::StakeholderGraph;
-use crate::i18n::Message;
+use crate::i18n::{Language, Message};
 use crate::model::{Plan, Word};
 
 /// The heading of a picture.
@@ -25,14 +28,68 @@ pub struct Heading {
     pub height: i64,
 }
 
-/// The heading of a plan's picture.
-pub(super) fn heading(
-    plan: &Plan,
-    graph: &StakeholderGraph,
-    shown: usize,
-    today: Date,
-    options: &DrawOptions,
+/// Which part of the whole a picture is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// All of it.
+    Whole,
+    /// One of several pages, counted from 1.
+    Page { number: usize, of: usize },
+}
+
+/// How much room a heading takes.
+pub(super) fn height(caption: Caption) -> i64 {
+    if caption == Caption::Shown { 84 } else { 0 }
+}
+
+/// The heading of a page: what it is a part of, and what on it leads to others.
+pub(super) fn page_heading(
+    scene: &Scene<'_>,
+    cast: &PageCast,
+    cards: &[Card],
+    part: Part,
 ) -> Heading {
+    let whole = heading(scene);
+    let Part::Page { number, .. } = part else { return whole };
+    let say = |message: Message| message.in_language(scene.options.language);
+    let elsewhere = lines::elsewhere(&scene.graph, cast);
+    let message = Message::new("graph-lines-elsewhere").with("count", elsewhere);
+    let mut facts = Vec::new();
+    if number > 1 {
+        facts.push(say(Message::new("graph-people").with("count", cast.len())));
+    }
+    facts.extend((elsewhere > 0).then(|| say(message)));
+    let branch = branch(scene.plan, cast, cards).filter(|_| number > 1);
+    let title = std::iter::once(whole.title.as_str()).chain(branch.as_deref());
+    let line = match number {
+        1 => std::iter::once(whole.line.clone()).chain(facts),
+        _ => std::iter::once(String::new()).chain(facts),
+    };
+    let line: Vec<String> = line.filter(|fact| !fact.is_empty()).collect();
+    let dated = say(Message::new("graph-as-of").with("date", scene.today));
+    let line = if number == 1 { line } else { line.into_iter().chain([dated]).collect() };
+    Heading { title: title.collect::<Vec<_>>().join(" · "), line: line.join(" · "), ..whole }
+}
+
+/// What a page with one branch is called: the unit of all who are on it, or whoever heads it.
+fn branch(plan: &Plan, cast: &PageCast, cards: &[Card]) -> Option<String> {
+    let mut heads = (0..cast.len()).filter(|at| cast.managers[*at].is_none());
+    let head = heads.next().filter(|_| heads.next().is_none())?;
+    let unit = cards[head].unit.filter(|unit| cards.iter().all(|card| card.unit == Some(*unit)));
+    let name = unit.and_then(|unit| plan.units.at(unit)).map(unit_name);
+    Some(name.unwrap_or_else(|| cards[head].name.full.clone()))
+}
+
+/// How confidential a plan is, where it says so.
+pub(super) fn classification(plan: &Plan, language: Language) -> Option<String> {
+    let mark = plan.header.as_ref()?.classification.value()?;
+    Some(mark.label().in_language(language))
+}
+
+/// The heading of a plan's picture.
+fn heading(scene: &Scene<'_>) -> Heading {
+    let Scene { plan, options, whole: graph, today, .. } = scene;
+    let shown = scene.cast.len();
     let say = |message: Message| message.in_language(options.language);
     let share = graph.coverage_of_deciders();
     let people = say(Message::new("graph-people").with("count", graph.len()));
@@ -41,9 +98,8 @@ pub(super) fn heading(
     let around = around(plan, graph, options).map(say);
     let deciders = Message::new("graph-deciders").with("covered", share.covered);
     let deciders = (share.all > 0).then(|| say(deciders.with("count", share.all)));
-    let mark = plan.header.as_ref().and_then(|header| header.classification.value());
-    let mark = mark.map(|mark| say(mark.label()));
-    let date = say(Message::new("graph-as-of").with("date", today));
+    let mark = classification(plan, options.language);
+    let date = say(Message::new("graph-as-of").with("date", *today));
     let facts: Vec<String> =
         [Some(counted), around, deciders, Some(date), mark].into_iter().flatten().collect();
     let description = if graph.is_empty() {
@@ -56,7 +112,7 @@ pub(super) fn heading(
         line: facts.join(" · "),
         description,
         caption: options.caption,
-        height: if options.caption == Caption::Shown { 84 } else { 0 },
+        height: height(options.caption),
     }
 }
 

@@ -4,7 +4,8 @@
 
 use super::band::{self, Band, Tone};
 use super::cards::{Badge, Billing, Card};
-use super::lines::{Line, LineStyle};
+use super::density::CardForm;
+use super::lines::{LineStyle, Tie};
 use super::options::ColorBy;
 use super::widths::{Face, clean, width};
 use super::words::{Words, phrase};
@@ -20,6 +21,8 @@ pub enum Symbol {
     Badge(Badge),
     /// Bars of influence.
     Weight(Weight),
+    /// A thick border: high influence, where there is no room for bars.
+    Border,
     /// A line.
     Line(LineStyle),
     /// Initials of somebody of ours.
@@ -40,9 +43,12 @@ impl Symbol {
     /// How much room it takes.
     fn width(&self) -> i64 {
         match self {
-            Self::Band(_) | Self::Badge(_) | Self::Status(_) | Self::Billing(_) | Self::Beyond => {
-                26
-            }
+            Self::Band(_)
+            | Self::Badge(_)
+            | Self::Status(_)
+            | Self::Billing(_)
+            | Self::Beyond
+            | Self::Border => 26,
             Self::Line(_) => 40,
             Self::Weight(_) => 18,
             Self::Cover(_) | Self::Uncovered | Self::Stale => 20,
@@ -74,6 +80,14 @@ pub struct Legend {
     pub marks: Vec<Mark>,
 }
 
+impl Legend {
+    /// Moves it down to where there is room for it.
+    pub(super) fn move_down(&mut self, by: i64) {
+        self.place.y += by;
+        self.marks.iter_mut().for_each(|mark| mark.at.y += by);
+    }
+}
+
 const SIZE: i64 = 11;
 const ROW: i64 = 26;
 const GAP: i64 = 20;
@@ -81,20 +95,20 @@ const GAP: i64 = 20;
 /// More of our people than this are left to the cards themselves.
 const MOST_COVERS: usize = 12;
 
-/// The legend of what occurs, from the upper left corner of `room` on.
+/// The legend of what occurs on cards of a form, from the upper left corner of `room` on.
 pub(super) fn legend(
     cards: &[Card],
-    lines: &[Line],
+    ties: &[Tie],
     words: &Words,
-    color_by: ColorBy,
+    (form, color_by): (CardForm, ColorBy),
     room: Rect,
 ) -> Legend {
     let groups = [
         bands(cards),
         focus(cards, words),
         roles(cards, color_by),
-        marks_of_cards(cards, words),
-        line_styles(lines, words),
+        marks_of_cards(cards, words, form),
+        line_styles(ties, words),
     ];
     let mut legend =
         Legend { label: phrase(words.language, "graph-legend"), place: room, marks: Vec::new() };
@@ -149,7 +163,7 @@ fn roles(cards: &[Card], color_by: ColorBy) -> Vec<(Symbol, String)> {
             && cards.iter().any(|card| card.band.tone == Tone::Role(Some(role)))
     };
     let badge = |role: &Role| {
-        let mut badges = cards.iter().flat_map(|card| &card.roles);
+        let mut badges = cards.iter().flat_map(|card| &card.roles[..card.roles_shown]);
         badges.find(|badge| badge.role == *role)
     };
     let untold = Role::ALL.iter().filter(|role| !is_told(**role));
@@ -157,24 +171,34 @@ fn roles(cards: &[Card], color_by: ColorBy) -> Vec<(Symbol, String)> {
     badges.map(|badge| (Symbol::Badge(badge.clone()), badge.word.clone())).collect()
 }
 
-fn marks_of_cards(cards: &[Card], words: &Words) -> Vec<(Symbol, String)> {
-    let language = words.language;
-    let mut marks = Vec::new();
-    for (weight, key) in [
+fn weights(cards: &[Card], words: &Words, form: CardForm) -> Vec<(Symbol, String)> {
+    let weights = [
         (Weight::High, "graph-legend-high"),
         (Weight::Medium, "graph-legend-medium"),
         (Weight::Low, "graph-legend-low"),
-    ] {
-        if cards.iter().any(|card| card.weight() == Some(weight)) {
-            marks.push((Symbol::Weight(weight), phrase(language, key)));
-        }
+    ];
+    let occurs = |weight| cards.iter().any(|card| card.weight() == Some(weight));
+    let known = weights.into_iter().filter(|(weight, _)| occurs(*weight));
+    let mark = |(weight, key)| (Symbol::Weight(weight), phrase(words.language, key));
+    match form {
+        CardForm::Full | CardForm::Compact => known.map(mark).collect(),
+        CardForm::Dot => known
+            .filter(|(weight, _)| *weight == Weight::High)
+            .map(|(_, key)| (Symbol::Border, phrase(words.language, key)))
+            .collect(),
     }
-    marks.extend(covers(cards));
+}
+
+fn marks_of_cards(cards: &[Card], words: &Words, form: CardForm) -> Vec<(Symbol, String)> {
+    let mut marks = weights(cards, words, form);
+    if form != CardForm::Dot {
+        marks.extend(covers(cards));
+    }
     if cards.iter().any(Card::is_uncovered) {
         marks.push((Symbol::Uncovered, words.uncovered.clone()));
     }
-    if cards.iter().any(|card| card.stale.is_some()) {
-        marks.push((Symbol::Stale, phrase(language, "graph-legend-stale")));
+    if form == CardForm::Full && cards.iter().any(|card| card.stale.is_some()) {
+        marks.push((Symbol::Stale, phrase(words.language, "graph-legend-stale")));
     }
     for status in StakeholderStatus::ALL.iter().filter(|it| **it != StakeholderStatus::Active) {
         if cards.iter().any(|card| card.status == *status) {
@@ -195,8 +219,8 @@ fn covers(cards: &[Card]) -> Vec<(Symbol, String)> {
     all.iter().map(|cover| (Symbol::Cover(cover.initials.clone()), clean(&cover.name))).collect()
 }
 
-fn line_styles(lines: &[Line], words: &Words) -> Vec<(Symbol, String)> {
-    let occurs = |style: &LineStyle| lines.iter().any(|line| line.style == *style);
+fn line_styles(ties: &[Tie], words: &Words) -> Vec<(Symbol, String)> {
+    let occurs = |style: &LineStyle| ties.iter().any(|tie| tie.style == *style);
     let styles = LineStyle::ALL.into_iter().filter(occurs);
     styles.map(|style| (Symbol::Line(style), style.label().in_language(words.language))).collect()
 }

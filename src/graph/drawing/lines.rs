@@ -2,16 +2,22 @@
 //!
 //! A line keeps the order of the files; a line that closes a circle of reporting comes last.
 
-use super::cards::Card;
+use std::collections::HashMap;
+
+use super::cards::{self, Card};
+use super::layers::Layer;
+use super::page_cast::PageCast;
 use super::routes::{self, Curve, Wish};
+use super::scene::Scene;
+use super::units::UnitMark;
 use super::words::phrase;
 use crate::graph::StakeholderGraph;
-use crate::graph::layout::{Layout, Point};
+use crate::graph::layout::{Layout, Point, Spacing};
 use crate::i18n::{Language, Message};
 use crate::model::{LineKind, Word as _};
 
 /// How a line looks and what it means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LineStyle {
     /// Somebody sways somebody.
     Influences,
@@ -102,41 +108,110 @@ pub struct Line {
     pub sentence: String,
 }
 
-/// The lines between placed cards.
-pub(super) fn lines(
-    graph: &StakeholderGraph,
-    layout: &Layout,
-    inset: Point,
-    cards: &[Card],
-    language: Language,
-) -> Vec<Line> {
+/// A line that is to be drawn, before it has a way.
+#[derive(Debug, Clone)]
+pub(super) struct Tie {
+    /// The ends, as positions on the page.
+    from: usize,
+    to: usize,
+    pub(super) style: LineStyle,
+    strength: u8,
+    /// Between whom, as positions in the graph; several where others stand in for them.
+    between: Vec<(usize, usize, u8)>,
+}
+
+/// The ties of those who are on a page. Several between the same two stand-ins are one.
+pub(super) fn ties(scene: &Scene<'_>, cast: &PageCast, layout: &Layout) -> Vec<Tie> {
+    let graph = &scene.graph;
     let swayed =
         graph.lines().iter().map(|line| (line.from, line.to, line.kind.into(), line.strength));
-    let cut = layout
-        .cut
-        .iter()
-        .filter_map(|card| Some((*card, graph.manager(*card)?, LineStyle::Cut, 1)));
-    let all: Vec<(usize, usize, LineStyle, u8)> = swayed.chain(cut).collect();
-    let wish = |&(from, to, style, _): &(usize, usize, LineStyle, u8)| Wish {
-        from,
-        to,
-        is_directed: style.is_directed(),
-    };
-    let wishes: Vec<Wish> = all.iter().map(wish).collect();
-    let places: Vec<_> = cards.iter().map(|card| card.place).collect();
-    let curves = routes::routes(&places, layout, inset, &wishes);
-    all.iter()
+    let is_tree_shown = scene.options.layers.has(Layer::ReportsTo);
+    let cut = layout.cut.iter().filter(|_| is_tree_shown).filter_map(|card| {
+        let person = cast.people[*card];
+        Some((person, graph.manager(person)?, LineStyle::Cut, 1))
+    });
+    let mut ties: Vec<Tie> = Vec::new();
+    let mut known: HashMap<(usize, usize, LineStyle), usize> = HashMap::new();
+    for (from, to, style, strength) in swayed.chain(cut) {
+        let (Some(here), Some(there)) = (cast.stand_ins[from], cast.stand_ins[to]) else {
+            continue;
+        };
+        if here == there {
+            continue;
+        }
+        let between = (from, to, strength);
+        let is_whole = cast.people[here] == from && cast.people[there] == to;
+        let merged = known.get(&(here, there, style)).filter(|_| !is_whole);
+        if let Some(tie) = merged.and_then(|at| ties.get_mut(*at)) {
+            tie.strength = tie.strength.max(strength);
+            tie.between.push(between);
+            continue;
+        }
+        known.insert((here, there, style), ties.len());
+        ties.push(Tie { from: here, to: there, style, strength, between: vec![between] });
+    }
+    ties
+}
+
+/// How many lines lead from a page to others.
+pub(super) fn elsewhere(graph: &StakeholderGraph, cast: &PageCast) -> usize {
+    let is_here = |person: usize| cast.stand_ins[person].is_some();
+    graph.lines().iter().filter(|line| is_here(line.from) != is_here(line.to)).count()
+}
+
+/// Where lines run.
+pub(super) struct Ground<'a> {
+    pub(super) layout: &'a Layout,
+    pub(super) spacing: &'a Spacing,
+    pub(super) inset: Point,
+    pub(super) unit_marks: &'a [UnitMark],
+}
+
+/// The lines between placed cards.
+pub(super) fn lines(
+    ties: Vec<Tie>,
+    ground: &Ground<'_>,
+    cards: &[Card],
+    scene: &Scene<'_>,
+) -> Vec<Line> {
+    let wish =
+        |tie: &Tie| Wish { from: tie.from, to: tie.to, is_directed: tie.style.is_directed() };
+    let wishes: Vec<Wish> = ties.iter().map(wish).collect();
+    // A line that ran behind a label would seem to end there.
+    let labels = ground.unit_marks.iter().map(|mark| mark.plate);
+    let places: Vec<_> = cards.iter().map(|card| card.place).chain(labels).collect();
+    let curves = routes::routes(&places, ground.layout, ground.inset, ground.spacing, &wishes);
+    ties.into_iter()
         .zip(curves)
-        .map(|(&(from, to, style, strength), curve)| {
-            let sentence = sentence(style, strength, &cards[from], &cards[to], language);
-            Line { from, to, style, strength, curve, sentence }
+        .map(|(tie, curve)| Line {
+            sentence: sentences(&tie, scene),
+            from: tie.from,
+            to: tie.to,
+            style: tie.style,
+            strength: tie.strength,
+            curve,
         })
         .collect()
 }
 
-fn sentence(style: LineStyle, strength: u8, from: &Card, to: &Card, language: Language) -> String {
-    let message = Message::new(style.sentence_key());
-    let message = message.with("from", from.name.full.as_str()).with("to", to.name.full.as_str());
+/// What a tie says of each two whom it is between.
+fn sentences(tie: &Tie, scene: &Scene<'_>) -> String {
+    let told = tie.between.iter().map(|(from, to, strength)| {
+        let names = [name(scene, *from), name(scene, *to)];
+        sentence(tie.style, *strength, names, scene.options.language)
+    });
+    told.collect::<Vec<_>>().join("; ")
+}
+
+/// What a person of the picture is called.
+fn name(scene: &Scene<'_>, person: usize) -> String {
+    let people = &scene.plan.stakeholders;
+    let item = people.position(scene.graph.id(person)).and_then(|at| people.at(at));
+    item.map(|item| cards::name(item, &scene.words)).unwrap_or_default()
+}
+
+fn sentence(style: LineStyle, strength: u8, [from, to]: [String; 2], language: Language) -> String {
+    let message = Message::new(style.sentence_key()).with("from", from).with("to", to);
     let sentence = message.in_language(language);
     match strength {
         2 => format!("{sentence} {}", phrase(language, "graph-strength-2")),

@@ -6,29 +6,44 @@
 mod band;
 mod cards;
 mod cast;
+mod density;
+mod draw;
 mod drawing;
 mod dress;
 mod heading;
 mod layers;
 mod legend;
 mod lines;
+mod names;
 mod options;
+mod page;
+mod page_cast;
+mod parting;
 mod routes;
+mod scene;
+mod sheet;
+mod stage;
 mod units;
 mod widths;
 mod words;
 
 pub(in crate::graph) use band::UNIT_TONES;
 pub use band::{Band, Care, Tone};
-/// The measures of a card that writers need.
-pub(in crate::graph) use cards::{BADGE_STEP, BAND, stale_width, tail_width};
 pub use cards::{Badge, Billing, Card, Cover, Sign};
-pub use drawing::{Drawing, draw};
+/// The measures of a card that writers need.
+pub(in crate::graph) use cards::{stale_width, tail_width};
+pub(in crate::graph) use density::Measures;
+pub use density::{CardForm, Density};
+pub use draw::{draw, draw_pages};
+pub use drawing::Drawing;
 pub use heading::Heading;
 pub use layers::{Layer, Layers, UnknownLayer};
 pub use legend::{Legend, Mark, Symbol};
 pub use lines::{Line, LineStyle};
 pub use options::{Caption, ColorBy, DrawOptions, Focus};
+pub use page::Page;
 pub use routes::{Curve, Piece};
+pub use sheet::Sheet;
+pub(in crate::graph) use stage::TAB;
 pub use units::UnitMark;
 pub use widths::Label;

@@ -4,7 +4,10 @@
 
 use std::str::FromStr;
 
+use super::density::Density;
 use super::layers::Layers;
+use super::page::Page;
+use crate::graph::layout::Direction;
 use crate::i18n::Language;
 use crate::model::Id;
 
@@ -77,4 +80,10 @@ pub struct DrawOptions {
     pub focus: Option<Focus>,
     /// What is drawn of what is known.
     pub layers: Layers,
+    /// How much each card says.
+    pub density: Density,
+    /// Where those who report stand.
+    pub direction: Direction,
+    /// The paper that it has to fit; none for a screen.
+    pub page: Option<Page>,
 }

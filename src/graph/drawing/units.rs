@@ -2,8 +2,8 @@
 //!
 //! In: the layout. Out: marks with their plates, cut to the room they have.
 
+use super::cards::Card;
 use super::widths::{self, Face, Label};
-use crate::graph::StakeholderGraph;
 use crate::graph::layout::{Layout, Point, Rect};
 use crate::model::{Item, Plan, Unit};
 
@@ -35,7 +35,7 @@ const PLATE: i64 = 18;
 /// The marks of all units that occur.
 pub(super) fn unit_marks(
     plan: &Plan,
-    graph: &StakeholderGraph,
+    cards: &[Card],
     layout: &Layout,
     inset: Point,
 ) -> Vec<UnitMark> {
@@ -55,7 +55,7 @@ pub(super) fn unit_marks(
         .frames
         .iter()
         .map(|frame| mark(frame.group, Some(frame.place.moved(inset.x, inset.y)), frame.root));
-    let labelled = (0..graph.len()).filter(|card| layout.labelled[*card]);
-    let labels = labelled.filter_map(|card| Some(mark(graph.unit(card)?, None, card)));
+    let labelled = (0..cards.len()).filter(|card| layout.labelled[*card]);
+    let labels = labelled.filter_map(|card| Some(mark(cards[card].unit?, None, card)));
     frames.chain(labels).collect()
 }

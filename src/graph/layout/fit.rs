@@ -1,15 +1,24 @@
-//! Chooses how long the hanging lists may grow: plain while that fits, else the best aspect.
+//! Chooses how long the hanging lists may grow: plain while that fits, else what shows largest in a
+//! box of the shape that is wanted.
 //!
 //! In: cards and distances. Out: the layout. Every choice costs one pass over the cards.
 
 use super::forest::Forest;
 use super::hang::Hanging;
-use super::node::ASPECT;
 use super::tidy::{self, Arrangement};
-use super::{Layout, Node, Spacing};
+use super::turning::{turned, turned_nodes};
+use super::{Direction, Layout, Node, Spacing};
 
 /// Places cards.
 pub fn lay_out(nodes: &[Node], spacing: &Spacing) -> Layout {
+    match spacing.direction {
+        Direction::Down => downward(nodes, spacing),
+        Direction::Right => turned(downward(&turned_nodes(nodes), spacing)),
+    }
+}
+
+/// Places cards in trees that grow down.
+fn downward(nodes: &[Node], spacing: &Spacing) -> Layout {
     let forest = Forest::of(nodes);
     let best = fitted(nodes, &forest, spacing);
     let links = best.links(&forest, spacing);
@@ -29,12 +38,16 @@ pub fn lay_out(nodes: &[Node], spacing: &Spacing) -> Layout {
 fn fitted(nodes: &[Node], forest: &Forest, spacing: &Spacing) -> Arrangement {
     let arrange = |limit| tidy::arrange(nodes, forest, Hanging::of(forest, limit), spacing);
     let mut best = arrange(1);
-    if best.width <= spacing.plain_width {
+    if best.width <= spacing.plain {
         return best;
     }
+    let (across, along) = spacing.across_to_along();
+    // The side of the smallest box of the right shape around all.
+    let strain =
+        |it: &Arrangement| it.width.saturating_mul(along).max(it.height.saturating_mul(across));
     for limit in limits(forest) {
         let next = arrange(limit);
-        let is_narrow = next.width * ASPECT.1 <= next.height * ASPECT.0;
+        let is_narrow = next.width * along <= next.height * across;
         if strain(&next) < strain(&best) {
             best = next;
         }
@@ -57,10 +70,4 @@ fn limits(forest: &Forest) -> Vec<usize> {
         limits.map(|limit| sizes.partition_point(|size| *size <= limit)).collect::<Vec<_>>();
     reached.dedup();
     reached.into_iter().filter(|at| *at > 0).map(|at| sizes[at - 1]).collect()
-}
-
-/// How far an aspect is from the one we want, in thousandths; 1000 is perfect.
-fn strain(arrangement: &Arrangement) -> i64 {
-    let (wide, high) = (arrangement.width * ASPECT.1, arrangement.height * ASPECT.0);
-    wide.max(high).saturating_mul(1000) / wide.min(high).max(1)
 }

@@ -3,7 +3,6 @@
 //! Keeps the order of the input; a shelf is about as wide as the aspect asks for.
 
 use super::forest::Forest;
-use super::node::ASPECT;
 use super::{Frame, Rect, Spacing};
 
 /// Moves every tree to its shelf and gives the size of all.
@@ -58,17 +57,19 @@ fn boxes(forest: &Forest, places: &[Rect], frames: &[Frame]) -> Vec<(usize, Rect
 fn shelf_width(trees: &[(usize, Rect)], spacing: &Spacing) -> i64 {
     let gap = 2 * spacing.beside;
     let all: i64 = trees.iter().map(|(_, tree)| tree.width + gap).sum();
-    if all - gap <= spacing.plain_width {
+    if all - gap <= spacing.plain {
         return all;
     }
     let widest = trees.iter().map(|(_, tree)| tree.width).max().unwrap_or_default();
     let area = trees.iter().map(|(_, tree)| (tree.width + gap) * (tree.height + spacing.below));
     let area: i64 = area.fold(0, i64::saturating_add);
-    widest.max((area / ASPECT.1).saturating_mul(ASPECT.0).isqrt())
+    let (across, along) = spacing.across_to_along();
+    widest.max((area / along).saturating_mul(across).isqrt())
 }
 
 /// The shelf that is being filled.
 struct Shelf {
+    start: i64,
     x: i64,
     top: i64,
     height: i64,
@@ -76,18 +77,19 @@ struct Shelf {
 }
 
 impl Shelf {
-    /// The first shelf leaves room above for labels.
+    /// The first shelf leaves room for labels.
     fn new(spacing: &Spacing) -> Self {
-        Self { x: 0, top: spacing.label, height: 0, width: 0 }
+        let (start, top) = spacing.start();
+        Self { start, x: start, top, height: 0, width: 0 }
     }
 
     fn is_full(&self, width: i64, limit: i64) -> bool {
-        self.x > 0 && self.x + width > limit
+        self.x > self.start && self.x + width > limit
     }
 
     fn close(&mut self, spacing: &Spacing) {
         self.top += self.height + spacing.below;
-        self.x = 0;
+        self.x = self.start;
         self.height = 0;
     }
 

@@ -140,7 +140,7 @@ impl Task<'_> {
         self.forest.subtree(head).iter().scan(start, move |(y, group), card| {
             let node = &self.nodes[*card];
             // A list tells a group where it begins, above its first row.
-            *y += if starts_group(node.group, *group) { self.spacing.group } else { 0 };
+            *y += if starts_group(node.group, *group) { self.spacing.group_step() } else { 0 };
             *group = node.group;
             let x = self.spacing.indent * length(self.forest.depth[*card] - depth);
             let place = Rect { x, y: *y, width: node.width, height: node.height };
@@ -175,8 +175,8 @@ impl Task<'_> {
     /// A subtree with a frame around it, which nobody else may enter.
     fn framed(&self, contours: &mut Contours, bare: Outline) -> Outline {
         let (left, right) = contours.reach(bare);
-        let pad = self.spacing.frame;
-        contours.block(left - pad, right + pad, bare.bottom + pad)
+        let pads = self.spacing.pads();
+        contours.block(left - pads.left, right + pads.right, bare.bottom + pads.bottom)
     }
 
     /// The places, every tree around its own root.
@@ -225,11 +225,12 @@ impl Task<'_> {
 }
 
 fn padded(inner: Rect, spacing: &Spacing) -> Rect {
+    let pads = spacing.pads();
     Rect {
-        x: inner.x - spacing.frame,
-        y: inner.y - spacing.label,
-        width: inner.width + 2 * spacing.frame,
-        height: inner.height + spacing.label + spacing.frame,
+        x: inner.x - pads.left,
+        y: inner.y - pads.top,
+        width: inner.width + pads.left + pads.right,
+        height: inner.height + pads.top + pads.bottom,
     }
 }
 

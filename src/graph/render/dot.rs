@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use super::style::light;
-use crate::graph::{Billing, Card, Drawing, LineStyle};
+use crate::graph::{Billing, Card, Direction, Drawing, LineStyle};
 use crate::model::{StakeholderStatus, Weight};
 
 /// The drawing as a Graphviz file.
@@ -13,8 +13,12 @@ pub fn dot(drawing: &Drawing) -> String {
     let mut out = String::from("digraph \"stakeholders\" {\n");
     let _ = writeln!(
         out,
-        "  graph [label={}, labelloc=\"t\", rankdir=\"TB\", fontname=\"Helvetica\", nodesep=\"0.3\", ranksep=\"0.6\", tooltip={}];",
+        "  graph [label={}, labelloc=\"t\", rankdir=\"{}\", fontname=\"Helvetica\", nodesep=\"0.3\", ranksep=\"0.6\", tooltip={}];",
         quoted(&drawing.heading.title),
+        match drawing.direction {
+            Direction::Down => "TB",
+            Direction::Right => "LR",
+        },
         quoted(&drawing.heading.line)
     );
     out.push_str("  node [shape=\"box\", style=\"rounded,filled\", fontname=\"Helvetica\", fontsize=\"11\", margin=\"0.15,0.08\"];\n");

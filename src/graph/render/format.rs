@@ -49,6 +49,11 @@ impl Format {
         self == Self::Png
     }
 
+    /// Whether it is looked at, and not read by people or programs.
+    pub const fn is_picture(self) -> bool {
+        matches!(self, Self::Svg | Self::Png)
+    }
+
     /// The extension of its files.
     pub const fn extension(self) -> &'static str {
         match self {

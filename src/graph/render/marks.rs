@@ -1,59 +1,12 @@
-//! The signs of the picture as SVG: what stands on a card, and the same signs in the legend.
+//! The signs of the picture as SVG, on cards and in the legend.
 //!
 //! Every sign is drawn by one function, so that card and legend cannot disagree.
 
 use std::fmt::Write as _;
 
 use super::xml::{Escaped, put};
-use crate::graph::drawing::{BADGE_STEP, BAND, stale_width, tail_width};
-use crate::graph::{
-    Badge, Band, Billing, Card, Care, Curve, LineStyle, Mark, Point, Rect, Symbol, Tone,
-};
+use crate::graph::{Badge, Band, Billing, Care, Curve, LineStyle, Mark, Point, Symbol, Tone};
 use crate::model::{StakeholderStatus, Weight, Word as _};
-
-/// A person's card, from its upper left corner.
-pub(super) fn person(out: &mut String, card: &Card) {
-    let Rect { width, height, .. } = card.place;
-    if card.billing == Billing::Focus {
-        put!(
-            out,
-            "<rect class=\"kp-ring\" x=\"-5\" y=\"-5\" width=\"{}\" height=\"{}\" rx=\"14\"/>",
-            width + 10,
-            height + 10
-        );
-    }
-    put!(out, "<rect class=\"kp-box\" width=\"{width}\" height=\"{height}\" rx=\"10\"/>");
-    if card.status == StakeholderStatus::Placeholder {
-        put!(
-            out,
-            "<rect class=\"kp-hatch\" x=\"1\" y=\"1\" width=\"{}\" height=\"{}\" rx=\"9\"/>",
-            width - 2,
-            height - 2
-        );
-    }
-    band(out, &card.band, height);
-    let x = BAND + 10;
-    put!(out, "<text class=\"kp-name\" x=\"{x}\" y=\"24\">{}</text>", Escaped(&card.name.shown));
-    put!(out, "<text class=\"kp-title\" x=\"{x}\" y=\"42\">{}</text>", Escaped(&card.title.shown));
-    out.push_str("<g class=\"kp-tail\">");
-    badges(out, card, x);
-    tail(out, card, width);
-    out.push_str("</g>");
-    if card.beyond > 0 {
-        beyond(out, &format!("+{}", card.beyond), Point { x: width - 8, y: height });
-    }
-}
-
-fn band(out: &mut String, band: &Band, height: i64) {
-    let class = band.tone.colour();
-    let straight = height - 20;
-    put!(
-        out,
-        "<path class=\"kp-band kp-{class}\" d=\"M{BAND} .5H10A9.5 9.5 0 0 0 .5 10v{straight}A9.5 9.5 0 0 0 10 {}H{BAND}z\"/>",
-        height - 1
-    );
-    sign(out, band, Point { x: BAND / 2, y: height / 2 });
-}
 
 /// The sign of a band around a middle: letters, or a disc as full as somebody is looked after.
 pub(super) fn sign(out: &mut String, band: &Band, Point { x, y }: Point) {
@@ -97,31 +50,17 @@ pub(super) fn beyond(out: &mut String, text: &str, Point { x, y }: Point) {
     let width = 12 + 7 * i64::try_from(text.chars().count()).unwrap_or(4);
     put!(
         out,
-        "<g class=\"kp-beyond\"><rect x=\"{}\" y=\"{}\" width=\"{width}\" height=\"16\" rx=\"8\"/>\
+        "<g class=\"kp-beyond\"><rect x=\"{}\" y=\"{}\" width=\"{width}\" height=\"14\" rx=\"7\"/>\
          <text x=\"{}\" y=\"{}\">{text}</text></g>",
         x - width,
-        y - 8,
+        y - 6,
         x - width / 2,
-        y + 4
+        y + 5
     );
 }
 
-/// The upper edge of a card's last row.
-const LAST_ROW: i64 = 54;
-
-fn badges(out: &mut String, card: &Card, start: i64) {
-    let mut x = start;
-    for role in &card.roles[..card.roles_shown] {
-        badge(out, role, x, LAST_ROW);
-        x += BADGE_STEP;
-    }
-    let more = card.roles.len() - card.roles_shown;
-    if more > 0 {
-        put!(out, "<text class=\"kp-more\" x=\"{x}\" y=\"{}\">+{more}</text>", LAST_ROW + 12);
-    }
-}
-
-fn badge(out: &mut String, badge: &Badge, x: i64, y: i64) {
+/// The letters of a part.
+pub(super) fn badge(out: &mut String, badge: &Badge, x: i64, y: i64) {
     let class = if badge.is_decisive() { "kp-badge kp-decides" } else { "kp-badge" };
     put!(out, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"24\" height=\"16\" rx=\"4\"/>");
     put!(
@@ -133,51 +72,19 @@ fn badge(out: &mut String, badge: &Badge, x: i64, y: i64) {
     );
 }
 
-/// From the right: who looks after them, how much they decide, how long ago we spoke.
-fn tail(out: &mut String, card: &Card, width: i64) {
-    let middle = LAST_ROW + 8;
-    let mut x = width - 20;
-    match card.covers.as_slice() {
-        [] if card.is_uncovered() => nobody(out, Point { x, y: middle }),
-        [] => {}
-        [one] => initials(out, &one.initials, Point { x, y: middle }),
-        [first, second] => {
-            initials(out, &second.initials, Point { x, y: middle });
-            x -= 22;
-            initials(out, &first.initials, Point { x, y: middle });
-        }
-        [first, rest @ ..] => {
-            initials(out, &format!("+{}", rest.len()), Point { x, y: middle });
-            x -= 22;
-            initials(out, &first.initials, Point { x, y: middle });
-        }
-    }
-    if let Some(weight) = card.weight() {
-        bars(out, weight, Point { x: x - 30, y: middle + 7 });
-    }
-    if let Some(stale) = &card.stale {
-        let x = width - tail_width(card) + stale_width(card);
-        put!(
-            out,
-            "<text class=\"kp-stale\" x=\"{}\" y=\"{}\">{}</text>",
-            x - 4,
-            middle + 4,
-            Escaped(stale)
-        );
-    }
-}
-
-fn initials(out: &mut String, letters: &str, Point { x, y }: Point) {
-    put!(out, "<circle class=\"kp-who\" cx=\"{x}\" cy=\"{y}\" r=\"10\"/>");
+/// The letters of somebody of ours.
+pub(super) fn initials(out: &mut String, letters: &str, Point { x, y }: Point, radius: i64) {
+    put!(out, "<circle class=\"kp-who\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>");
     put!(out, "<text class=\"kp-small\" x=\"{x}\" y=\"{}\">{}</text>", y + 3, Escaped(letters));
 }
 
-fn nobody(out: &mut String, Point { x, y }: Point) {
-    put!(out, "<circle class=\"kp-nobody\" cx=\"{x}\" cy=\"{y}\" r=\"9\"/>");
+/// A broken ring: nobody of ours.
+pub(super) fn nobody(out: &mut String, Point { x, y }: Point, radius: i64) {
+    put!(out, "<circle class=\"kp-nobody\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>");
 }
 
 /// Three bars from the left end of their foot.
-fn bars(out: &mut String, weight: Weight, Point { x, y }: Point) {
+pub(super) fn bars(out: &mut String, weight: Weight, Point { x, y }: Point) {
     let lit = match weight {
         Weight::Low => 1,
         Weight::Medium => 2,
@@ -224,8 +131,9 @@ pub(super) fn symbol(out: &mut String, mark: &Mark) {
         Symbol::Beyond => beyond(out, "+n", Point { x: x + 26, y }),
         Symbol::Badge(role) => badge(out, role, x, y - 8),
         Symbol::Weight(weight) => bars(out, *weight, Point { x: x + 2, y: y + 7 }),
-        Symbol::Cover(letters) => initials(out, letters, Point { x: x + 10, y }),
-        Symbol::Uncovered => nobody(out, Point { x: x + 10, y }),
+        Symbol::Cover(letters) => initials(out, letters, Point { x: x + 10, y }, 10),
+        Symbol::Uncovered => nobody(out, Point { x: x + 10, y }, 9),
+        Symbol::Border => border(out, Point { x, y: y - 8 }),
         Symbol::Stale => {
             put!(
                 out,
@@ -238,6 +146,14 @@ pub(super) fn symbol(out: &mut String, mark: &Mark) {
         Symbol::Status(status) => small_card(out, *status, Point { x, y: y - 8 }),
         Symbol::Line(style) => sample(out, *style, mark.at),
     }
+}
+
+/// A small card with the border of high influence.
+fn border(out: &mut String, Point { x, y }: Point) {
+    put!(
+        out,
+        "<g class=\"kp-key\"><rect class=\"kp-box\" x=\"{x}\" y=\"{y}\" width=\"26\" height=\"16\" rx=\"8\"/></g>"
+    );
 }
 
 fn small_card(out: &mut String, status: StakeholderStatus, Point { x, y }: Point) {

@@ -6,12 +6,16 @@
 use std::fmt::Write as _;
 
 use super::style::light;
-use crate::graph::{Billing, Card, Drawing, Line, LineStyle};
+use crate::graph::{Billing, Card, Direction, Drawing, Line, LineStyle};
 use crate::model::{StakeholderStatus, Weight};
 
 /// The drawing as a Mermaid flowchart.
 pub fn mermaid(drawing: &Drawing) -> String {
-    let mut out = String::from("flowchart TD\n");
+    let direction = match drawing.direction {
+        Direction::Down => "TD",
+        Direction::Right => "LR",
+    };
+    let mut out = format!("flowchart {direction}\n");
     let _ = writeln!(out, "  accTitle: {}", single_line(&drawing.heading.title));
     let _ = writeln!(out, "  accDescr: {}", single_line(&drawing.heading.description));
     for (unit, name) in drawing.units.iter().enumerate() {

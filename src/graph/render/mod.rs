@@ -8,6 +8,7 @@ mod format;
 mod links;
 mod marks;
 mod mermaid;
+mod person;
 mod png;
 mod style;
 mod svg;

@@ -91,6 +91,10 @@ const RULES: &str = r"
 .kp-map text{fill:var(--kp-text);stroke:none}
 .kp-map .kp-heading{font-size:21px;font-weight:700;letter-spacing:-.2px}
 .kp-map .kp-line{font-size:13px;fill:var(--kp-muted)}
+.kp-map .kp-mark{font-size:12px;font-weight:700}
+.kp-map .kp-page{font-size:12px;fill:var(--kp-muted);text-anchor:end}
+.kp-map .kp-tab{fill:var(--kp-card);stroke:var(--kp-edge);stroke-width:1}
+.kp-map .kp-tab-text{font-size:11px;font-weight:700;fill:var(--kp-ink);text-anchor:middle}
 .kp-map .kp-unit rect{fill:var(--kp-bg);stroke-opacity:.45}
 .kp-map .kp-unit text{font-size:11px;font-weight:700}
 .kp-map .kp-frame{fill-opacity:.06;stroke-opacity:.32;stroke-width:1}
@@ -98,6 +102,8 @@ const RULES: &str = r"
 .kp-map .kp-box{fill:var(--kp-card);stroke:var(--kp-edge);stroke-width:1}
 .kp-map .kp-key .kp-box{stroke:var(--kp-key);stroke-width:2.5}
 .kp-map .kp-name{font-size:14px;font-weight:700}
+.kp-map .kp-compact .kp-name{font-size:13px}
+.kp-map .kp-short{font-size:11px}
 .kp-map .kp-title{font-size:12px;fill:var(--kp-muted)}
 .kp-map .kp-sign{font-size:14px;font-weight:700;text-anchor:middle}
 .kp-map .kp-letters{font-size:12px}
@@ -109,6 +115,9 @@ const RULES: &str = r"
 .kp-map .kp-context .kp-name{font-weight:400;fill:var(--kp-muted)}
 .kp-map .kp-beyond rect{fill:var(--kp-ink)}
 .kp-map .kp-beyond text,.kp-map .kp-legend .kp-beyond text{font-size:10px;font-weight:700;text-anchor:middle;fill:var(--kp-on-ink)}
+.kp-map .kp-round{stroke:var(--kp-edge);stroke-width:1}
+.kp-map .kp-dot .kp-sign{font-size:12px}
+.kp-map .kp-dot .kp-letters{font-size:9px}
 .kp-map .kp-small{font-size:10px;font-weight:700;text-anchor:middle}
 .kp-map .kp-badge{fill:var(--kp-soft)}
 .kp-map .kp-badge+text{fill:var(--kp-ink)}
@@ -118,16 +127,16 @@ const RULES: &str = r"
 .kp-map .kp-bar{fill:var(--kp-edge)}
 .kp-map .kp-bar-on{fill:var(--kp-key)}
 .kp-map .kp-who{fill:var(--kp-card);stroke:var(--kp-tree);stroke-width:1}
-.kp-map .kp-who+text{font-size:9px;fill:var(--kp-ink)}
+.kp-map .kp-who+text{fill:var(--kp-ink)}
 .kp-map .kp-nobody{fill:none;stroke:var(--kp-warn);stroke-width:1.5;stroke-dasharray:2.5 2.5}
 .kp-map .kp-stale{font-size:10px;fill:var(--kp-warn);text-anchor:end}
 .kp-map .kp-clock{fill:none;stroke:var(--kp-warn);stroke-width:1.3;stroke-linecap:round}
 .kp-map .kp-hatch{fill:url(#kp-hatch)}
 .kp-map .kp-hatch-line{stroke:var(--kp-edge);stroke-width:1.5}
 .kp-map .kp-placeholder .kp-box{stroke:var(--kp-tree);stroke-dasharray:5 4}
-.kp-map .kp-placeholder .kp-name{font-style:italic;font-weight:400}
+.kp-map .kp-placeholder .kp-name,.kp-map .kp-placeholder .kp-short{font-style:italic;font-weight:400}
 .kp-map .kp-former .kp-box{fill:var(--kp-bg)}
-.kp-map .kp-former .kp-name{fill:var(--kp-muted);font-weight:400;text-decoration:line-through}
+.kp-map .kp-former .kp-name,.kp-map .kp-former .kp-short{fill:var(--kp-muted);font-weight:400;text-decoration:line-through}
 .kp-map .kp-former .kp-band,.kp-map .kp-former .kp-sign,.kp-map .kp-former .kp-tail{opacity:.45}
 .kp-map .kp-on-leave .kp-box{stroke-dasharray:1.5 3}
 .kp-map .kp-curve{fill:none;stroke-linecap:round}
@@ -146,7 +155,7 @@ const RULES: &str = r"
 .kp-map .kp-rule{stroke:var(--kp-edge);stroke-width:1}
 .kp-map .kp-legend text{font-size:11px;fill:var(--kp-muted)}
 .kp-map .kp-legend .kp-small{font-size:10px}
-.kp-map .kp-legend .kp-who+text{font-size:9px;fill:var(--kp-ink)}
+.kp-map .kp-legend .kp-who+text{fill:var(--kp-ink)}
 .kp-map .kp-legend .kp-badge+text{fill:var(--kp-ink)}
 .kp-map .kp-legend .kp-decides+text{fill:var(--kp-on-ink)}
 .kp-map .kp-legend .kp-sign{font-size:13px}
@@ -213,7 +222,7 @@ fn rules() -> String {
         let _ = writeln!(css, ".kp-map .kp-band.kp-{band}{{fill:var(--kp-{band})}}");
         let _ = writeln!(
             css,
-            ".kp-map .kp-sign.kp-{band}{{fill:var(--kp-on-{band});stroke:var(--kp-on-{band})}}"
+            ".kp-map .kp-sign.kp-{band}{{fill:var(--kp-on-{band})}}.kp-map .kp-disc.kp-{band}{{stroke:var(--kp-on-{band})}}"
         );
     }
     for style in STYLES {
@@ -260,7 +269,6 @@ mod tests {
         ("text", "card"),
         ("muted", "bg"),
         ("muted", "card"),
-        ("focus", "#1b4fd0", "#8ab4ff"),
         ("warn", "card"),
         ("ink", "soft"),
         ("on-ink", "ink"),

@@ -7,12 +7,14 @@
 use std::fmt::Write as _;
 
 use super::links::Links;
-use super::marks::{arrow_head, crossed_disc, person, symbol};
+use super::marks::{arrow_head, crossed_disc, symbol};
+use super::person::person;
 use super::style::svg_style;
 use super::xml::{Escaped, put};
 use crate::graph::drawing::UNIT_TONES;
 use crate::graph::{
-    Billing, Caption, Card, Curve, Drawing, Line, LineStyle, Link, Piece, Point, Rect, UnitMark,
+    Billing, Caption, Card, CardForm, Curve, Drawing, Line, LineStyle, Link, Piece, Point, Rect,
+    UnitMark,
 };
 use crate::i18n::Message;
 use crate::model::{StakeholderStatus, Weight, Word as _};
@@ -40,8 +42,9 @@ fn picture(drawing: &Drawing, links: Links<'_>, style: &str) -> String {
     put!(
         out,
         "<svg class=\"kp-map\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
-         width=\"{width}\" height=\"{height}\" role=\"graphics-document\" lang=\"{}\" \
+         {} role=\"graphics-document\" lang=\"{}\" \
          aria-label=\"{}\">\n<title>{}</title>\n<desc>{}</desc>\n{style}",
+        size(drawing),
         drawing.language,
         Escaped(&drawing.heading.title),
         Escaped(&drawing.heading.title),
@@ -58,8 +61,35 @@ fn picture(drawing: &Drawing, links: Links<'_>, style: &str) -> String {
     drawing.unit_marks.iter().for_each(|mark| unit_label(&mut out, mark));
     cards(&mut out, drawing, links);
     legend(&mut out, drawing);
+    foot(&mut out, drawing);
     out.push_str("</svg>");
     out
+}
+
+/// The size on a screen in pixels, on paper in millimetres.
+fn size(drawing: &Drawing) -> String {
+    let Some(sheet) = &drawing.sheet else {
+        return format!("width=\"{}\" height=\"{}\"", drawing.width, drawing.height);
+    };
+    let millimetres = |tenths: i64| match tenths % 10 {
+        0 => format!("{}mm", tenths / 10),
+        rest => format!("{}.{rest}mm", tenths / 10),
+    };
+    let (width, height) = sheet.page.tenths();
+    format!("width=\"{}\" height=\"{}\"", millimetres(width), millimetres(height))
+}
+
+/// At the foot of a sheet: how confidential it is, and which of how many.
+fn foot(out: &mut String, drawing: &Drawing) {
+    let Some(sheet) = &drawing.sheet else { return };
+    let y = drawing.height - 16;
+    put!(out, "<text class=\"kp-mark\" x=\"40\" y=\"{y}\">{}</text>\n", Escaped(&sheet.mark));
+    put!(
+        out,
+        "<text class=\"kp-page\" x=\"{}\" y=\"{y}\">{}</text>\n",
+        drawing.width - 40,
+        Escaped(&sheet.number)
+    );
 }
 
 const HATCH: &str = "<defs><pattern id=\"kp-hatch\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" \
@@ -225,6 +255,11 @@ fn cards(out: &mut String, drawing: &Drawing, links: Links<'_>) {
 }
 
 fn classes(card: &Card) -> String {
+    let form = match card.form {
+        CardForm::Full => "",
+        CardForm::Compact => " kp-compact",
+        CardForm::Dot => " kp-dot",
+    };
     let key = if card.weight() == Some(Weight::High) { " kp-key" } else { "" };
     let billing = match card.billing {
         Billing::Usual => "",
@@ -232,8 +267,8 @@ fn classes(card: &Card) -> String {
         Billing::Context => " kp-context",
     };
     match card.status {
-        StakeholderStatus::Active => format!("kp-card{key}{billing}"),
-        status => format!("kp-card{key}{billing} kp-{}", status.word()),
+        StakeholderStatus::Active => format!("kp-card{form}{key}{billing}"),
+        status => format!("kp-card{form}{key}{billing} kp-{}", status.word()),
     }
 }
 

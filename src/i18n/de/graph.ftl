@@ -22,6 +22,15 @@ graph-around =
        *[other] bis zu { $count } Schritte um { $name }
     }
 
+graph-more = { $count } weitere → Seite { $page }
+graph-pages-written = { $count } Seiten: { $first } bis { $last }
+graph-page = Seite { $number } von { $count }
+graph-lines-elsewhere =
+    { $count ->
+        [one] 1 Linie führt auf eine andere Seite
+       *[other] { $count } Linien führen auf andere Seiten
+    }
+
 graph-people-list = Personen
 graph-lines-list = Einflusslinien
 graph-legend = Legende

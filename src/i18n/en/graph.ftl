@@ -22,6 +22,15 @@ graph-around =
        *[other] up to { $count } steps around { $name }
     }
 
+graph-more = { $count } more → page { $page }
+graph-pages-written = { $count } pages: { $first } to { $last }
+graph-page = Page { $number } of { $count }
+graph-lines-elsewhere =
+    { $count ->
+        [one] 1 line leads to another page
+       *[other] { $count } lines lead to other pages
+    }
+
 graph-people-list = People
 graph-lines-list = Lines of influence
 graph-legend = Legend

@@ -1,4 +1,4 @@
-//! What is wanted of a way, and what was chosen for it: sides, and a curve or lanes.
+//! What is wanted of a way, and what was chosen for it: sides, and how far it bends.
 //!
 //! A choice says nothing yet of where on a side a line meets its card.
 
@@ -13,26 +13,11 @@ pub(in crate::graph::drawing) struct Wish {
     pub(in crate::graph::drawing) is_directed: bool,
 }
 
-/// In which manner a line runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// As one curve whose ends run straight for so many per cent of the way.
-    Direct(i64),
-    /// Across to a lane, along it, across to another at some height, along that.
-    Lanes {
-        /// The lane beside the first card.
-        first: i64,
-        /// How high it changes over; nowhere when both lanes are one.
-        over: i64,
-        /// The lane beside the second card.
-        second: i64,
-    },
-}
-
 /// A way that was chosen.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Choice {
     pub(super) leave: Side,
     pub(super) enter: Side,
-    pub(super) shape: Shape,
+    /// For so many per cent of the way the ends of a curve run straight; none for a detour.
+    pub(super) bend: Option<i64>,
 }

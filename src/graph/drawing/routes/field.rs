@@ -1,62 +1,73 @@
-//! What stands in the way of lines: the cards, found by place, and the edges of the picture.
+//! What stands in the way of lines: the cards and the edges of the picture.
 //!
 //! A price is pixels of way, so that all reasons can be weighed against a detour.
 
-use std::collections::HashMap;
-
-use super::choice::{Shape, Wish};
+use super::choice::Wish;
+use super::grid::Grid;
 use super::path::{Curve, length, trace};
 use super::port::{Port, Side};
-use crate::graph::layout::{Layout, Point, Rect};
+use crate::graph::layout::{Direction, Layout, Point, Rect};
 
 /// The price of a step behind a card, in pixels of way.
-pub(super) const HIDDEN: i64 = 220;
-
-/// The side of a cell.
-const CELL: i64 = 128;
+const HIDDEN: i64 = 220;
 
 /// How close to a card a line counts as touching it.
 const NEAR: i64 = 5;
+
+/// How far from other cards a curve must keep to be clear of them.
+const CLEAR: i64 = 2;
 
 /// The cards and the edges of the picture.
 pub(super) struct Field<'a> {
     pub(super) places: &'a [Rect],
     pub(super) bounds: Rect,
+    pub(super) grid: Grid<'a>,
     hung: &'a [bool],
-    frame_of: HashMap<usize, Rect>,
-    cells: HashMap<(i64, i64), Vec<usize>>,
+    direction: Direction,
 }
 
 impl<'a> Field<'a> {
-    /// The field of cards in their places.
-    pub(super) fn of(places: &'a [Rect], layout: &'a Layout, inset: Point) -> Self {
+    /// The field of obstacles, first the cards in their order, then whatever else hides lines.
+    pub(super) fn of(
+        places: &'a [Rect],
+        layout: &'a Layout,
+        inset: Point,
+        direction: Direction,
+    ) -> Self {
         let all = Rect { x: inset.x, y: inset.y, width: layout.width, height: layout.height };
-        Self {
-            places,
-            bounds: Rect {
-                x: all.x - 24,
-                y: all.y - 8,
-                width: all.width + 48,
-                height: all.height + 48,
-            },
-            hung: &layout.hung,
-            frame_of: frames(places, layout, inset),
-            cells: cells(places),
-        }
+        let bounds =
+            Rect { x: all.x - 24, y: all.y - 8, width: all.width + 48, height: all.height + 40 };
+        Self { places, bounds, grid: Grid::of(places, bounds), hung: &layout.hung, direction }
     }
 
-    /// The frame around a card, or the card.
-    pub(super) fn surroundings(&self, card: usize) -> Rect {
-        self.frame_of.get(&card).copied().unwrap_or(self.places[card])
+    /// Whether a point is in the picture and `off` from all cards.
+    pub(super) fn is_free(&self, point: Point, off: i64) -> bool {
+        self.is_inside(point) && self.grid.around(point, off).is_none()
+    }
+
+    /// Whether a curve stays in the picture and keeps clear of all cards but for its own ends.
+    pub(super) fn is_clear(&self, curve: &Curve, wish: Wish) -> bool {
+        let steps = curve.fine_steps();
+        steps.windows(2).all(|step| {
+            let [a, b] = [step[0], step[1]];
+            self.is_inside(b)
+                && [a, b].iter().all(|end| {
+                    self.grid.near(*end).iter().all(|card| {
+                        let is_end = *card == wish.from || *card == wish.to;
+                        let off = if is_end { 0 } else { CLEAR };
+                        !meets(a, b, self.places[*card], off)
+                    })
+                })
+        })
     }
 
     /// What a way costs: its length, every step out of sight, and ends that meet the tree; anything
     /// above `limit` once it is exceeded.
-    pub(super) fn price(&self, wish: Wish, ports: (Port, Port), shape: Shape, limit: i64) -> i64 {
-        let curve = trace(ports.0, ports.1, shape);
+    pub(super) fn price(&self, wish: Wish, ports: (Port, Port), bend: i64, limit: i64) -> i64 {
+        let curve = trace(ports.0, ports.1, bend);
         let ends =
             self.reluctance(wish.from, ports.0.side) + self.reluctance(wish.to, ports.1.side);
-        let mut price = ends + length(&curve) + curve.bend_price();
+        let mut price = ends + length(&curve);
         if price >= limit {
             return price;
         }
@@ -82,24 +93,21 @@ impl<'a> Field<'a> {
     }
 
     fn is_hidden(&self, point: Point) -> bool {
+        !self.is_inside(point) || self.grid.around(point, NEAR + 1).is_some()
+    }
+
+    fn is_inside(&self, point: Point) -> bool {
         let Rect { x, y, .. } = self.bounds;
         let across = (x..=self.bounds.right()).contains(&point.x);
-        !across || !(y..=self.bounds.bottom()).contains(&point.y) || self.is_card(point)
+        across && (y..=self.bounds.bottom()).contains(&point.y)
     }
 
-    fn is_card(&self, point: Point) -> bool {
-        let cell = (point.x.div_euclid(CELL), point.y.div_euclid(CELL));
-        self.cells.get(&cell).is_some_and(|cards| {
-            cards.iter().any(|card| {
-                let place = self.places[*card];
-                let across = (place.x - NEAR..=place.right() + NEAR).contains(&point.x);
-                across && (place.y - NEAR..=place.bottom() + NEAR).contains(&point.y)
-            })
-        })
-    }
-
-    /// Tree lines enter and leave above, below and, for rows of a list, at the left.
-    fn reluctance(&self, card: usize, side: Side) -> i64 {
+    /// Tree lines enter and leave in the tree's direction and, for rows of a list, across it.
+    pub(super) fn reluctance(&self, card: usize, side: Side) -> i64 {
+        let side = match self.direction {
+            Direction::Down => side,
+            Direction::Right => side.turned(),
+        };
         match (side, self.hung[card]) {
             (Side::Right, _) | (Side::Left, false) => 0,
             (Side::Top | Side::Bottom, false) => 40,
@@ -109,32 +117,34 @@ impl<'a> Field<'a> {
     }
 }
 
-fn frames(places: &[Rect], layout: &Layout, inset: Point) -> HashMap<usize, Rect> {
-    let mut frames = HashMap::new();
-    for frame in &layout.frames {
-        let place = frame.place.moved(inset.x, inset.y);
-        frames.insert(frame.root, place);
+/// Whether a stretch runs through the surroundings of a card.
+fn meets(a: Point, b: Point, card: Rect, off: i64) -> bool {
+    let (left, right) = (card.x - off, card.right() + off);
+    let (top, bottom) = (card.y - off, card.bottom() + off);
+    if a.x.max(b.x) <= left
+        || a.x.min(b.x) >= right
+        || a.y.max(b.y) <= top
+        || a.y.min(b.y) >= bottom
+    {
+        return false;
     }
-    // A card is in the frame of whoever stands above it.
-    let mut inner = frames.clone();
-    for link in &layout.links {
-        if let Some(place) = inner.get(&link.parent).copied()
-            && place.overlaps(places[link.child])
-        {
-            inner.entry(link.child).or_insert(place);
-        }
-    }
-    inner
+    let side = |x: i64, y: i64| ((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x)).signum();
+    let sides = [side(left, top), side(right, top), side(left, bottom), side(right, bottom)];
+    sides.contains(&1) && sides.contains(&-1)
 }
 
-fn cells(places: &[Rect]) -> HashMap<(i64, i64), Vec<usize>> {
-    let mut cells: HashMap<(i64, i64), Vec<usize>> = HashMap::new();
-    for (card, place) in places.iter().enumerate() {
-        for x in (place.x - NEAR).div_euclid(CELL)..=(place.right() + NEAR).div_euclid(CELL) {
-            for y in (place.y - NEAR).div_euclid(CELL)..=(place.bottom() + NEAR).div_euclid(CELL) {
-                cells.entry((x, y)).or_default().push(card);
-            }
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stretch_meets_a_card_only_inside() {
+        let card = Rect { x: 0, y: 0, width: 100, height: 40 };
+        let at = |x, y| Point { x, y };
+        assert!(meets(at(-10, 20), at(110, 20), card, 0));
+        assert!(meets(at(50, 20), at(55, 22), card, 0));
+        assert!(!meets(at(-10, 40), at(110, 40), card, 0));
+        assert!(!meets(at(-10, 5), at(5, -10), card, 0));
+        assert!(meets(at(-10, 5), at(5, -10), card, 4));
     }
-    cells
 }

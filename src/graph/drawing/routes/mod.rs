@@ -1,15 +1,17 @@
-//! Finds ways between cards that hide behind as few others as possible.
+//! Finds ways between cards that run behind none.
 //!
-//! For every line direct curves between all pairs of sides are tried; where the best still hides,
-//! ways along the lanes between the cards. Then the ends on one side of a card are spread.
+//! For every line single curves between all pairs of sides are tried; where the best still hides,
+//! detours between the cards. Then the ends on one side of a card are spread.
 
 mod berths;
 mod choice;
+mod detour;
 mod field;
-mod lanes;
+mod grid;
 mod path;
 mod port;
 mod route;
+mod tracks;
 
 pub(super) use choice::Wish;
 pub use path::{Curve, Piece};

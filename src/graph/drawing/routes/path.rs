@@ -2,7 +2,6 @@
 //!
 //! A path begins at one port and ends where the arrow at the other begins.
 
-use super::choice::Shape;
 use super::port::Port;
 use crate::graph::layout::Point;
 
@@ -53,6 +52,9 @@ pub struct Curve {
 const HEAD: i64 = 9;
 const OFF: i64 = 3;
 
+/// From a card to the foot of an arrow's head.
+pub(super) const FOOT: i64 = OFF + HEAD;
+
 /// The radius of corners.
 const CORNER: i64 = 18;
 
@@ -78,7 +80,8 @@ impl Curve {
                 }
                 Piece::Corner(_, end) => steps.push(end),
                 Piece::Cubic(one, two, end) => {
-                    steps.extend((1..=STEPS).map(|step| on_cubic([at, one, two, end], step)));
+                    let points = [at, one, two, end];
+                    steps.extend((1..=STEPS).map(|step| on_cubic(points, step, STEPS)));
                 }
             }
             at = piece.end();
@@ -86,32 +89,64 @@ impl Curve {
         steps
     }
 
-    /// What its corners cost.
-    pub(super) fn bend_price(&self) -> i64 {
-        let price = |piece: &Piece| match piece {
-            Piece::Corner(..) => 45,
-            Piece::Cubic(..) | Piece::Line(_) => 0,
-        };
-        self.pieces.iter().map(price).sum()
+    /// Points along the way, so close that the stretches between them are as good as the way.
+    pub(super) fn fine_steps(&self) -> Vec<Point> {
+        let mut steps = vec![self.start];
+        let mut at = self.start;
+        for piece in &self.pieces {
+            match *piece {
+                Piece::Line(end) => {
+                    let count = (distance(at, end) / FINE).max(1);
+                    steps.extend((1..=count).map(|step| between(at, end, step, count)));
+                }
+                Piece::Corner(corner, end) => {
+                    let third = |a: Point, b: Point| between(a, b, 2, 3);
+                    let points = [at, third(at, corner), third(end, corner), end];
+                    steps.extend((1..=8).map(|step| on_cubic(points, step, 8)));
+                }
+                Piece::Cubic(one, two, end) => {
+                    let points = [at, one, two, end];
+                    let legs = distance(at, one) + distance(one, two) + distance(two, end);
+                    let count = (legs / FINE).clamp(STEPS, 400);
+                    steps.extend((1..=count).map(|step| on_cubic(points, step, count)));
+                }
+            }
+            at = piece.end();
+        }
+        steps
     }
 }
 
-/// The path between two ports.
-pub(super) fn trace(from: Port, to: Port, shape: Shape) -> Curve {
-    let end = along(to.at, to.side.normal(), if to.is_tip { OFF + HEAD } else { 0 });
-    let pieces = match shape {
-        Shape::Direct(bend) => vec![cubic(from, to, end, bend)],
-        Shape::Lanes { first, over, second } => {
-            let mut points = vec![from.at, Point { x: first, y: from.at.y }];
-            if first != second {
-                points.extend([Point { x: first, y: over }, Point { x: second, y: over }]);
-            }
-            points.extend([Point { x: second, y: end.y }, end]);
-            rounded(&points)
-        }
-    };
-    let tip = along(to.at, to.side.normal(), OFF);
-    Curve { start: from.at, pieces, tip, middle: end }
+/// How far apart fine steps are.
+const FINE: i64 = 10;
+
+/// The curve between two ports.
+pub(super) fn trace(from: Port, to: Port, bend: i64) -> Curve {
+    let end = foot(to);
+    Curve {
+        start: from.at,
+        pieces: vec![cubic(from, to, end, bend)],
+        tip: along(to.at, to.side.normal(), OFF),
+        middle: end,
+    }
+}
+
+/// The way between two ports by turns, whose corners come no nearer to a card than it has room.
+pub(super) fn straight(from: Port, to: Port, turns: &[Point], off: i64) -> Curve {
+    let end = foot(to);
+    let points: Vec<Point> =
+        std::iter::once(from.at).chain(turns.iter().copied()).chain([end]).collect();
+    Curve {
+        start: from.at,
+        pieces: rounded(&points, CORNER.min(3 * off)),
+        tip: along(to.at, to.side.normal(), OFF),
+        middle: end,
+    }
+}
+
+/// Where a line ends: at the card, or at the foot of the arrow's head.
+fn foot(to: Port) -> Point {
+    along(to.at, to.side.normal(), if to.is_tip { FOOT } else { 0 })
 }
 
 /// A curve that leaves and enters at right angles.
@@ -123,7 +158,7 @@ fn cubic(from: Port, to: Port, end: Point, bend: i64) -> Piece {
 }
 
 /// Straight pieces with round corners.
-fn rounded(points: &[Point]) -> Vec<Piece> {
+fn rounded(points: &[Point], most: i64) -> Vec<Piece> {
     let mut way: Vec<Point> = Vec::with_capacity(points.len());
     way.extend(points);
     way.dedup();
@@ -133,7 +168,7 @@ fn rounded(points: &[Point]) -> Vec<Piece> {
         if (before.x == at.x) == (at.x == after.x) {
             continue;
         }
-        let radius = CORNER.min(distance(before, at) / 2).min(distance(at, after) / 2);
+        let radius = most.min(distance(before, at) / 2).min(distance(at, after) / 2);
         pieces.push(Piece::Line(toward(at, before, radius)));
         pieces.push(Piece::Corner(at, toward(at, after, radius)));
     }
@@ -145,7 +180,7 @@ fn toward(from: Point, to: Point, by: i64) -> Point {
     along(from, Point { x: (to.x - from.x).signum(), y: (to.y - from.y).signum() }, by)
 }
 
-fn along(start: Point, direction: Point, by: i64) -> Point {
+pub(super) fn along(start: Point, direction: Point, by: i64) -> Point {
     Point { x: start.x + direction.x * by, y: start.y + direction.y * by }
 }
 
@@ -159,6 +194,11 @@ fn distance(a: Point, b: Point) -> i64 {
 
 fn between(a: Point, b: Point, step: i64, of: i64) -> Point {
     Point { x: a.x + (b.x - a.x) * step / of, y: a.y + (b.y - a.y) * step / of }
+}
+
+/// How long a way by turns is.
+pub(super) fn turns_length(turns: &[Point]) -> i64 {
+    turns.windows(2).map(|step| distance(step[0], step[1])).sum()
 }
 
 /// About how long a path is.
@@ -179,12 +219,12 @@ pub(super) fn length(curve: &Curve) -> i64 {
 }
 
 /// The point of a cubic curve after some of its steps.
-fn on_cubic(points: [Point; 4], at: i64) -> Point {
-    let rest = STEPS - at;
+fn on_cubic(points: [Point; 4], at: i64, steps: i64) -> Point {
+    let rest = steps - at;
     let weights = [rest * rest * rest, 3 * rest * rest * at, 3 * rest * at * at, at * at * at];
     let sum = |place: fn(&Point) -> i64| {
         let parts = points.iter().zip(weights).map(|(point, weight)| place(point) * weight);
-        parts.sum::<i64>() / (STEPS * STEPS * STEPS)
+        parts.sum::<i64>() / (steps * steps * steps)
     };
     Point { x: sum(|point| point.x), y: sum(|point| point.y) }
 }
@@ -198,7 +238,7 @@ mod tests {
         let [a, b, c] = [(0, 0), (100, 0), (100, 10)].map(|(x, y)| Point { x, y });
         let corner = Piece::Corner(b, Point { x: 100, y: 5 });
         assert_eq!(
-            rounded(&[a, b, c]),
+            rounded(&[a, b, c], CORNER),
             [Piece::Line(Point { x: 95, y: 0 }), corner, Piece::Line(c)]
         );
     }
@@ -206,6 +246,6 @@ mod tests {
     #[test]
     fn goes_straight_where_nothing_turns() {
         let points = [(0, 0), (10, 0), (20, 0)].map(|(x, y)| Point { x, y });
-        assert_eq!(rounded(&points), [Piece::Line(points[2])]);
+        assert_eq!(rounded(&points, CORNER), [Piece::Line(points[2])]);
     }
 }

@@ -27,6 +27,26 @@ impl Side {
         }
     }
 
+    /// The side that this one becomes when across and down are exchanged.
+    pub(super) fn turned(self) -> Self {
+        match self {
+            Self::Left => Self::Top,
+            Self::Top => Self::Left,
+            Self::Right => Self::Bottom,
+            Self::Bottom => Self::Right,
+        }
+    }
+
+    /// The side across.
+    pub(super) fn opposite(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Right => Self::Left,
+            Self::Top => Self::Bottom,
+            Self::Bottom => Self::Top,
+        }
+    }
+
     /// The coordinate by which lines on this side are put in order.
     pub(super) fn order(self, other: Rect) -> i64 {
         match self {
