@@ -1,10 +1,14 @@
 //! The stakeholder graph from outside: what it answers, that pictures keep their promises whatever
 //! the plan, and that every format takes hostile names as names.
 
+#[path = "graph/changes.rs"]
+mod changes;
 #[path = "graph/formats.rs"]
 mod formats;
 #[path = "graph/looks.rs"]
 mod looks;
+#[path = "graph/mermaid.rs"]
+mod mermaid;
 #[path = "graph/people.rs"]
 mod people;
 #[path = "graph/pictures.rs"]

@@ -11,7 +11,7 @@ use super::session::Session;
 use crate::error::{Error, Result};
 use crate::files::write_file_atomically;
 use crate::graph::render::{Format, Links, render};
-use crate::graph::{DrawOptions, draw_pages};
+use crate::graph::{Before, DrawOptions, draw_pages, draw_pages_since};
 use crate::i18n::Message;
 use crate::text::nearest;
 use crate::workspace::Workspace;
@@ -42,7 +42,16 @@ pub(super) fn run(
         let error = Error::usage(format!("`--page` is for pictures, not for `{}`", format.word()));
         return Err(error.hint("write a picture with `-o map.svg` or `--format svg`"));
     }
-    let pages = draw_pages(plan, &workspace.shared, workspace.today, &options);
+    let (shared, today) = (&workspace.shared, workspace.today);
+    let pages = match arguments.look.diff() {
+        None => draw_pages(plan, shared, today, &options),
+        Some(base) => {
+            let then = session.publish_at(&root, base, arguments.audience)?;
+            let then = then.workspace();
+            let before = Before { plan: then.plan(&plan.id), shared: &then.shared, name: base };
+            draw_pages_since(before, plan, shared, today, &options)
+        }
+    };
     let mut bytes = pages.iter().map(|page| render(page, format, Links::None));
     match (&arguments.output, pages.len()) {
         (Some(path), 1) => bytes.try_for_each(|page| write_file_atomically(path, &page?)),

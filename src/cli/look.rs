@@ -32,9 +32,20 @@ pub(super) struct Look {
     #[arg(long, value_name = "LIST", value_parser = layers, allow_hyphen_values = true)]
     #[arg(help_heading = "What is drawn")]
     layers: Option<Layers>,
+    /// Mark what is new, gone or different since a Git revision
+    ///
+    /// The revision is taken as it is given, whatever has happened there since the work went its own way.
+    /// With `--at`, two revisions are compared.
+    #[arg(long, value_name = "BASE", help_heading = "What is drawn")]
+    diff: Option<String>,
 }
 
 impl Look {
+    /// The revision that the plan is compared with.
+    pub(super) fn diff(&self) -> Option<&str> {
+        self.diff.as_deref()
+    }
+
     /// Adds what is asked for of a plan's picture.
     pub(super) fn apply(&self, plan: &Plan, options: &DrawOptions) -> Result<DrawOptions> {
         let focus = self.focus.as_deref().map(|person| focus(plan, person)).transpose()?;

@@ -119,6 +119,18 @@ impl Session {
         Published::of(workspace, audience, load_without, |seen| check(seen, Selection::All))
     }
 
+    /// The plans of a revision as an audience may see them, without findings.
+    pub(super) fn publish_at(
+        &self,
+        root: &Path,
+        spec: &str,
+        audience: Audience,
+    ) -> Result<Published> {
+        let then = Self { at: Some(spec.to_owned()), ..self.clone() };
+        let load_without = |hidden| then.load_without(root, hidden);
+        Published::of(then.load(root)?, audience, load_without, |_| Vec::new())
+    }
+
     /// The plans in a tree that stands for the folder at a root.
     pub(super) fn load_tree(&self, root: &Path, tree: &dyn FileTree) -> Result<Workspace> {
         load(tree, self.origin(root, Hidden::default()))

@@ -5,6 +5,7 @@
 //! over the people of a plan.
 
 mod among;
+mod comparison;
 mod drawing;
 mod graph;
 mod layout;
@@ -12,10 +13,12 @@ mod power;
 mod queries;
 pub mod render;
 
+pub use comparison::{Change, Comparison, LineChange, PersonChange, Trait, Was, compare};
 pub use drawing::{
-    Badge, Band, Billing, Caption, Card, CardForm, Care, ColorBy, Cover, Curve, Density,
-    DrawOptions, Drawing, Focus, Heading, Label, Layer, Layers, Legend, Line, LineStyle, Mark,
-    Page, Piece, Sheet, Sign, Symbol, Tone, UnitMark, UnknownLayer, draw, draw_pages,
+    Badge, Band, Before, Billing, Caption, Card, CardChange, CardForm, Care, Changes, ColorBy,
+    Cover, Curve, Density, DrawOptions, Drawing, Entry, Focus, Heading, Label, Layer, Layers,
+    Legend, Line, LineStyle, Mark, Page, Piece, Sheet, Sign, Symbol, Tone, UnitMark, UnknownLayer,
+    draw, draw_pages, draw_pages_since, draw_since,
 };
 pub use graph::{Influence, StakeholderGraph};
 pub use layout::{Direction, Frame, Layout, Link, Node, Point, Rect, Spacing, lay_out};

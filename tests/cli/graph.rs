@@ -191,3 +191,62 @@ fn the_committed_pictures_are_made_by_this_keyplan() {
     let sheet = ["graph", "nordwind", "--format", "svg", "--page", "a4-landscape", "--lang", "de"];
     forty.run(sheet).success().stdout_is_file("docs/pictures/map-a4.svg");
 }
+
+#[test]
+fn marks_what_changed_since_a_revision() {
+    let project = nordwind().commit("First");
+    let plan = "accounts/nordwind/plan.toml";
+    project.edit(plan, "name = \"Jan Öz\"", "name = \"Jan Öz\"\nstance = \"supporter\"");
+    let changed = project.run(["graph", "nordwind", "--diff", "main", "--today", TODAY]);
+    changed.success().stdout_has("1 stance changed since main").stdout_has("~ Jan Öz");
+    for format in ["svg", "dot", "mermaid", "text"] {
+        let words = ["graph", "nordwind", "--diff", "main", "--format", format];
+        project.run(words).success().stdout_has("1 stance changed since main");
+    }
+    project.record("Second");
+    let past = project.run(["graph", "nordwind", "--at", "main~1", "--diff", "main"]);
+    past.success().stdout_has("Supporter (+) → Unknown (?)");
+    let same = project.run(["graph", "nordwind", "--diff", "main"]);
+    same.success().stdout_has("Nothing changed since main");
+}
+
+#[test]
+fn changes_are_those_that_the_audience_may_see() {
+    let project = nordwind().commit("First");
+    let plan = "accounts/nordwind/plan.toml";
+    project.edit(
+        plan,
+        "name = \"Jan Öz\"",
+        "name = \"Jan Öz\"\nstance = \"supporter\"\nvisibility = \"restricted\"",
+    );
+    let words = ["graph", "nordwind", "--diff", "main", "--audience", "internal"];
+    let internal = project.run(words);
+    internal.success().stdout_has("1 person left since main").stdout_lacks("Supporter");
+}
+
+#[test]
+fn says_why_nothing_can_be_compared() {
+    let project = nordwind();
+    let words = ["graph", "nordwind", "--diff", "main"];
+    project.run(words).code(2).stdout_is("").stderr_has("lies in no Git repository");
+    let project = Project::new().file("keyplan.toml", "[workspace]\nname = \"Halvern\"\n");
+    let project = project.commit("Empty").copy_of(&nordwind().root());
+    project.run(words).success().stdout_has("All is new: main does not have this plan");
+    project.run(["graph", "nordwind", "--diff", "mian"]).code(2).stderr_has("mian");
+}
+
+#[test]
+fn every_format_reads_another_audience_and_another_time() {
+    let project = nordwind().commit("First");
+    let plan = "accounts/nordwind/plan.toml";
+    project.edit(plan, "Jan Öz", "Ida Maas");
+    project.edit(plan, "name = \"Ada Roth\"", "name = \"Ada Roth\"\nvisibility = \"restricted\"");
+    for format in ["svg", "dot", "mermaid", "text"] {
+        let run = |more: [&str; 2]| {
+            let words = ["graph", "nordwind", "--format", format].into_iter().chain(more);
+            project.run(words)
+        };
+        run(["--at", "HEAD"]).success().stdout_has("Jan Öz").stdout_lacks("Ida Maas");
+        run(["--audience", "internal"]).success().stdout_has("Ida Maas").stdout_lacks("Ada Roth");
+    }
+}

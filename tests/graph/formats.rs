@@ -28,7 +28,8 @@ const HOSTILE: [&str; 14] = [
     "Ünï-cödé:::class @{shape: x} | pipe | style p1 fill:#f00",
 ];
 
-fn hostile() -> Drawing {
+/// People whose names are made to break something.
+pub(crate) fn hostile_people() -> People {
     let mut people = People::default();
     people.unit("u", "Unit \"<script>\" ]; end").plan.id = "<plan>&\"".into();
     for (at, name) in HOSTILE.iter().enumerate() {
@@ -38,11 +39,16 @@ fn hostile() -> Drawing {
         people.add(&format!("id-{at}"), someone);
     }
     people.add("strange id \" <&> ä", person(&"x".repeat(200), &"Wörter ".repeat(40)));
+    people
+}
+
+fn hostile() -> Drawing {
+    let people = hostile_people();
     let today = jiff::civil::date(2026, 11, 23);
     draw(&people.plan, &people.shared, today, &DrawOptions::default())
 }
 
-fn sample(n: usize) -> Drawing {
+pub(crate) fn sample(n: usize) -> Drawing {
     let people = company(n, n / 2);
     let today = jiff::civil::date(2026, 11, 23);
     draw(

@@ -157,6 +157,18 @@ const fn family(role: Role) -> &'static str {
     }
 }
 
+/// The sign of a stance.
+pub(super) const fn sign_of(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Advocate => "++",
+        Stance::Supporter => "+",
+        Stance::Neutral => "0",
+        Stance::Skeptic => "−",
+        Stance::Opponent => "−−",
+        Stance::Unknown => "?",
+    }
+}
+
 /// The band of a stance with its sign and word.
 pub(super) fn of_stance(stance: Stance, sign: &str, word: &str) -> Band {
     Band { tone: Tone::Stance(stance), sign: sign.to_owned(), word: word.to_owned() }

@@ -7,12 +7,14 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::band::{self, Band, Care};
+use super::changed::CardChange;
 use super::density::{CardForm, Measures};
 use super::layers::{Layer, Layers};
 use super::names::{fitting, initials, short};
 use super::widths::{Face, Label, clean, fit, width};
 use super::words::Words;
 use crate::graph::StakeholderGraph;
+use crate::graph::comparison::Change;
 use crate::graph::layout::Rect;
 use crate::i18n::Message;
 use crate::model::{
@@ -117,6 +119,8 @@ pub struct Card {
     pub beyond: usize,
     /// On which page the branch goes on, and with how many people, where it is cut off.
     pub goes_on: Option<String>,
+    /// What changed, in a picture of changes.
+    pub change: Option<CardChange>,
     /// All of this in words, a fact each.
     pub facts: Vec<String>,
 }
@@ -146,6 +150,11 @@ impl Card {
         self.form.measures()
     }
 
+    /// How they changed.
+    pub fn changed(&self) -> Option<Change> {
+        self.change.as_ref().map(|change| change.change)
+    }
+
     /// Whether somebody ought to look after them and nobody does.
     pub fn is_uncovered(&self) -> bool {
         self.care == Some(Care::Uncovered)
@@ -154,15 +163,7 @@ impl Card {
 
 /// The sign of a stance.
 pub(super) fn sign(stance: Stance, words: &Words) -> Sign {
-    let sign = match stance {
-        Stance::Advocate => "++",
-        Stance::Supporter => "+",
-        Stance::Neutral => "0",
-        Stance::Skeptic => "−",
-        Stance::Opponent => "−−",
-        Stance::Unknown => "?",
-    };
-    Sign { stance, sign, word: words.stance(stance).to_owned() }
+    Sign { stance, sign: band::sign_of(stance), word: words.stance(stance).to_owned() }
 }
 
 /// The cards of all people, not yet in their places.
@@ -228,6 +229,7 @@ fn card(
         stale: None,
         billing: Billing::Usual,
         beyond: 0,
+        change: None,
         goes_on: None,
         facts: Vec::new(),
     }

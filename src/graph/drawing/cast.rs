@@ -50,11 +50,6 @@ impl Cast {
         }
     }
 
-    /// How many they are.
-    pub(super) fn len(&self) -> usize {
-        self.people.len()
-    }
-
     /// The cards of the cast out of those of all.
     pub(super) fn pick(&self, cards: Vec<Card>) -> Vec<Card> {
         let mut all: Vec<Option<Card>> = cards.into_iter().map(Some).collect();

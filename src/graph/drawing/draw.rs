@@ -5,6 +5,8 @@
 use jiff::civil::Date;
 
 use super::cards::{self, Card};
+use super::changed::Before;
+use super::changes::compared;
 use super::density::CardForm;
 use super::drawing::Drawing;
 use super::dress;
@@ -15,14 +17,30 @@ use super::page_cast::PageCast;
 use super::parting::Parting;
 use super::scene::Scene;
 use super::stage::Stage;
+use super::words::Words;
 use crate::graph::layout::Layout;
 use crate::model::{Plan, Shared};
 
 /// Draws the people of a plan in one picture, on one sheet where a page is asked for.
 pub fn draw(plan: &Plan, shared: &Shared, today: Date, options: &DrawOptions) -> Drawing {
-    let scene = Scene::of(plan, shared, today, options);
+    whole(&Scene::of(plan, shared, today, options))
+}
+
+/// Draws the people of a plan in one picture, with what changed since it was otherwise.
+pub fn draw_since(
+    before: Before<'_>,
+    plan: &Plan,
+    shared: &Shared,
+    today: Date,
+    options: &DrawOptions,
+) -> Drawing {
+    let compared = compared(plan, shared, before, &Words::of(options.language));
+    whole(&Scene::since(&compared, shared, today, options))
+}
+
+fn whole(scene: &Scene<'_>) -> Drawing {
     let everybody = PageCast::everybody(&scene.graph);
-    stage(&scene, &everybody, &mut Deck::default()).drawn(Part::Whole)
+    stage(scene, &everybody, &mut Deck::default()).drawn(Part::Whole)
 }
 
 /// Draws the people of a plan, on several pages where one would be too small to read.
@@ -32,18 +50,33 @@ pub fn draw_pages(
     today: Date,
     options: &DrawOptions,
 ) -> Vec<Drawing> {
-    let scene = Scene::of(plan, shared, today, options);
+    pages(&Scene::of(plan, shared, today, options))
+}
+
+/// Draws the people of a plan on pages, with what changed since it was otherwise.
+pub fn draw_pages_since(
+    before: Before<'_>,
+    plan: &Plan,
+    shared: &Shared,
+    today: Date,
+    options: &DrawOptions,
+) -> Vec<Drawing> {
+    let compared = compared(plan, shared, before, &Words::of(options.language));
+    pages(&Scene::since(&compared, shared, today, options))
+}
+
+fn pages(scene: &Scene<'_>) -> Vec<Drawing> {
     let everybody = PageCast::everybody(&scene.graph);
     let mut deck = Deck::default();
-    let whole = stage(&scene, &everybody, &mut deck);
-    let Some(page) = options.page.filter(|_| !whole.is_legible()) else {
+    let whole = stage(scene, &everybody, &mut deck);
+    let Some(page) = scene.options.page.filter(|_| !whole.is_legible()) else {
         return vec![whole.drawn(Part::Whole)];
     };
-    let casts = parted(&scene, &whole.layout, page, &mut deck);
+    let casts = parted(scene, &whole.layout, page, &mut deck);
     let of = casts.len();
     let pages = casts.iter().enumerate();
     pages
-        .map(|(at, cast)| stage(&scene, cast, &mut deck).drawn(Part::Page { number: at + 1, of }))
+        .map(|(at, cast)| stage(scene, cast, &mut deck).drawn(Part::Page { number: at + 1, of }))
         .collect()
 }
 
@@ -52,6 +85,9 @@ fn cards_of(scene: &Scene<'_>, form: CardForm) -> Vec<Card> {
     let Scene { plan, shared, whole, today, words, options, .. } = scene;
     let cards = cards::cards(plan, shared, whole, *today, words, options.layers, form);
     let mut cards = scene.cast.pick(cards);
+    for card in &mut cards {
+        card.change = scene.marks.and_then(|marks| marks.people.get(&card.id).cloned());
+    }
     dress::dress(&mut cards, &scene.units, options, words);
     cards
 }

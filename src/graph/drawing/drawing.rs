@@ -3,6 +3,7 @@
 //! Writers get this and decide nothing.
 
 use super::cards::Card;
+use super::changed::Changes;
 use super::heading::Heading;
 use super::legend::Legend;
 use super::lines::Line;
@@ -38,4 +39,6 @@ pub struct Drawing {
     pub cards: Vec<Card>,
     /// What the signs mean, as far as they occur.
     pub legend: Legend,
+    /// What changed, in a picture of changes.
+    pub changes: Option<Changes>,
 }

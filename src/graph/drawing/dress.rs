@@ -21,7 +21,7 @@ pub(super) fn dress(cards: &mut [Card], units: &[String], options: &DrawOptions,
         if !options.layers.has(Layer::Unit) {
             card.unit = None;
         }
-        let told = billing(card, words);
+        let told: Vec<String> = changed(card).into_iter().chain(billing(card, words)).collect();
         card.facts.splice(0..0, told);
     }
 }
@@ -39,6 +39,13 @@ fn chosen(
         ColorBy::Coverage => Some(band::of_care(card.care.unwrap_or(Care::Unneeded), words)),
         ColorBy::Unit => Some(band::of_unit(card.unit, units, words)),
     }
+}
+
+/// What is said of somebody in a picture of changes.
+fn changed(card: &Card) -> Vec<String> {
+    let Some(change) = &card.change else { return Vec::new() };
+    let sign = change.change.sign();
+    change.words.iter().map(|word| format!("{sign} {word}")).collect()
 }
 
 /// What is said of somebody in a picture that is about one.

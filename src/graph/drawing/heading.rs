@@ -9,7 +9,6 @@ use super::page_cast::PageCast;
 use super::scene::Scene;
 use super::units::unit_name;
 use super::widths;
-use crate::graph::StakeholderGraph;
 use crate::i18n::{Language, Message};
 use crate::model::{Plan, Word};
 
@@ -20,6 +19,8 @@ pub struct Heading {
     pub title: String,
     /// How many people, how many deciders are covered, as of when, how confidential.
     pub line: String,
+    /// What changed, in one line.
+    pub changes: Option<String>,
     /// What it shows, for those who do not see it.
     pub description: String,
     /// Whether it is part of the picture.
@@ -38,8 +39,12 @@ pub(super) enum Part {
 }
 
 /// How much room a heading takes.
-pub(super) fn height(caption: Caption) -> i64 {
-    if caption == Caption::Shown { 84 } else { 0 }
+pub(super) fn height(scene: &Scene<'_>) -> i64 {
+    match (scene.options.caption, scene.marks) {
+        (Caption::Hidden, _) => 0,
+        (Caption::Shown, None) => 84,
+        (Caption::Shown, Some(_)) => 106,
+    }
 }
 
 /// The heading of a page: what it is a part of, and what on it leads to others.
@@ -88,14 +93,14 @@ pub(super) fn classification(plan: &Plan, language: Language) -> Option<String> 
 
 /// The heading of a plan's picture.
 fn heading(scene: &Scene<'_>) -> Heading {
-    let Scene { plan, options, whole: graph, today, .. } = scene;
-    let shown = scene.cast.len();
+    let Scene { plan, options, today, .. } = scene;
+    let (graph, shown) = (scene.now(), scene.present());
     let say = |message: Message| message.in_language(options.language);
     let share = graph.coverage_of_deciders();
     let people = say(Message::new("graph-people").with("count", graph.len()));
     let part = Message::new("graph-people-part").with("shown", shown).with("count", graph.len());
     let counted = if shown == graph.len() { people.clone() } else { say(part) };
-    let around = around(plan, graph, options).map(say);
+    let around = around(plan, options).map(say);
     let deciders = Message::new("graph-deciders").with("covered", share.covered);
     let deciders = (share.all > 0).then(|| say(deciders.with("count", share.all)));
     let mark = classification(plan, options.language);
@@ -112,14 +117,15 @@ fn heading(scene: &Scene<'_>) -> Heading {
         line: facts.join(" · "),
         description,
         caption: options.caption,
-        height: height(options.caption),
+        changes: scene.marks.map(|marks| marks.told.summary.clone()),
+        height: height(scene),
     }
 }
 
 /// Around whom the picture is, when it is about one who is there.
-fn around(plan: &Plan, graph: &StakeholderGraph, options: &DrawOptions) -> Option<Message> {
+fn around(plan: &Plan, options: &DrawOptions) -> Option<Message> {
     let focus = options.focus.as_ref()?;
-    let person = plan.stakeholders.at(graph.position(&focus.person)?)?;
+    let person = plan.stakeholders.get(&focus.person)?;
     let name = widths::clean(person.name.text());
     let name = if name.trim().is_empty() { person.id().to_string() } else { name };
     Some(Message::new("graph-around").with("name", name).with("count", focus.depth))

@@ -4,12 +4,16 @@
 
 use super::band::{self, Band, Tone};
 use super::cards::{Badge, Billing, Card};
+use super::changed::Changes;
 use super::density::CardForm;
-use super::lines::{LineStyle, Tie};
+use super::line_style::LineStyle;
+use super::lines::Tie;
 use super::options::ColorBy;
-use super::widths::{Face, clean, width};
+use super::widths::{Face, clean, fit, width};
 use super::words::{Words, phrase};
+use crate::graph::comparison::Change;
 use crate::graph::layout::{Point, Rect};
+use crate::i18n::{Language, Message};
 use crate::model::{Role, StakeholderStatus, Weight};
 
 /// A sign of the picture.
@@ -37,6 +41,10 @@ pub enum Symbol {
     Billing(Billing),
     /// People below who are not shown.
     Beyond,
+    /// What is new, gone or different.
+    Change(Change),
+    /// Nothing.
+    Blank,
 }
 
 impl Symbol {
@@ -51,7 +59,7 @@ impl Symbol {
             | Self::Border => 26,
             Self::Line(_) => 40,
             Self::Weight(_) => 18,
-            Self::Cover(_) | Self::Uncovered | Self::Stale => 20,
+            Self::Cover(_) | Self::Uncovered | Self::Stale | Self::Change(_) | Self::Blank => 20,
         }
     }
 }
@@ -90,7 +98,11 @@ impl Legend {
 
 const SIZE: i64 = 11;
 const ROW: i64 = 26;
+const NARROW_ROW: i64 = 22;
 const GAP: i64 = 20;
+
+/// So many changes are told under the picture.
+const MOST_ENTRIES: usize = 12;
 
 /// More of our people than this are left to the cards themselves.
 const MOST_COVERS: usize = 12;
@@ -101,9 +113,11 @@ pub(super) fn legend(
     ties: &[Tie],
     words: &Words,
     (form, color_by): (CardForm, ColorBy),
+    changes: Option<&Changes>,
     room: Rect,
 ) -> Legend {
     let groups = [
+        change_signs(cards, ties, words),
         bands(cards),
         focus(cards, words),
         roles(cards, color_by),
@@ -116,6 +130,9 @@ pub(super) fn legend(
     for group in groups.into_iter().filter(|group| !group.is_empty()) {
         y = flow(&mut legend.marks, group, room, y);
     }
+    for entry in entries(changes, words.language) {
+        y = flow(&mut legend.marks, vec![entry], room, y) - (ROW - NARROW_ROW);
+    }
     let is_empty = legend.marks.is_empty();
     legend.place.height = if is_empty { 0 } else { y - ROW / 2 - room.y };
     legend
@@ -126,6 +143,7 @@ fn flow(marks: &mut Vec<Mark>, group: Vec<(Symbol, String)>, room: Rect, mut y: 
     let mut x = room.x;
     for (symbol, text) in group {
         let text_x = symbol.width() + 7;
+        let text = fit(&text, Face::Regular, SIZE, room.width - text_x).shown;
         let whole = text_x + width(&text, Face::Regular, SIZE);
         if x > room.x && x + whole > room.right() {
             x = room.x;
@@ -135,6 +153,32 @@ fn flow(marks: &mut Vec<Mark>, group: Vec<(Symbol, String)>, room: Rect, mut y: 
         x += whole + GAP;
     }
     y + ROW
+}
+
+/// The signs of changes that occur.
+fn change_signs(cards: &[Card], ties: &[Tie], words: &Words) -> Vec<(Symbol, String)> {
+    let occurs = |change: &Change| {
+        let change = Some(*change);
+        cards.iter().any(|card| card.changed() == change)
+            || ties.iter().any(|tie| tie.change == change)
+    };
+    let key = |change: Change| match change {
+        Change::Added => "graph-added",
+        Change::Removed => "graph-removed",
+        Change::Changed => "graph-changed",
+    };
+    let occurring = Change::ALL.into_iter().filter(occurs);
+    occurring.map(|it| (Symbol::Change(it), phrase(words.language, key(it)))).collect()
+}
+
+/// The weightiest changes in words, and how many more there are.
+fn entries(changes: Option<&Changes>, language: Language) -> Vec<(Symbol, String)> {
+    let all = changes.map(|changes| changes.entries.as_slice()).unwrap_or_default();
+    let shown = if all.len() > MOST_ENTRIES { MOST_ENTRIES - 1 } else { all.len() };
+    let told = all[..shown].iter().map(|entry| (Symbol::Change(entry.change), entry.text.clone()));
+    let more = Message::new("graph-changes-more").with("count", all.len() - shown);
+    let more = (all.len() > shown).then(|| (Symbol::Blank, more.in_language(language)));
+    told.chain(more).collect()
 }
 
 fn bands(cards: &[Card]) -> Vec<(Symbol, String)> {

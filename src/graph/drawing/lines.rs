@@ -6,90 +6,16 @@ use std::collections::HashMap;
 
 use super::cards::{self, Card};
 use super::layers::Layer;
+use super::line_style::LineStyle;
 use super::page_cast::PageCast;
 use super::routes::{self, Curve, Wish};
 use super::scene::Scene;
 use super::units::UnitMark;
 use super::words::phrase;
 use crate::graph::StakeholderGraph;
+use crate::graph::comparison::Change;
 use crate::graph::layout::{Layout, Point, Spacing};
-use crate::i18n::{Language, Message};
-use crate::model::{LineKind, Word as _};
-
-/// How a line looks and what it means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LineStyle {
-    /// Somebody sways somebody.
-    Influences,
-    /// Somebody trusts somebody.
-    Trusts,
-    /// Somebody also reports to somebody, in matters of the subject.
-    Dotted,
-    /// Two are in conflict.
-    Conflict,
-    /// Somebody stands in for somebody.
-    Deputises,
-    /// Reporting that closes a circle and was taken out of the tree.
-    Cut,
-}
-
-impl LineStyle {
-    /// Every style.
-    pub const ALL: [Self; 6] =
-        [Self::Influences, Self::Trusts, Self::Dotted, Self::Conflict, Self::Deputises, Self::Cut];
-
-    /// A word for it in class names and outputs for machines.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Influences => "influences",
-            Self::Trusts => "trusts",
-            Self::Dotted => "dotted",
-            Self::Conflict => "conflict",
-            Self::Deputises => "deputises",
-            Self::Cut => "cut",
-        }
-    }
-
-    /// Whether it goes from one to the other and not both ways.
-    pub fn is_directed(self) -> bool {
-        self != Self::Conflict
-    }
-
-    /// Its words in the legend.
-    pub(super) fn label(self) -> Message {
-        match self {
-            Self::Influences => LineKind::Influences.label(),
-            Self::Trusts => LineKind::Trusts.label(),
-            Self::Dotted => LineKind::Dotted.label(),
-            Self::Conflict => LineKind::Conflict.label(),
-            Self::Deputises => LineKind::Deputises.label(),
-            Self::Cut => Message::new("graph-line-cut"),
-        }
-    }
-
-    fn sentence_key(self) -> &'static str {
-        match self {
-            Self::Influences => "graph-sentence-influences",
-            Self::Trusts => "graph-sentence-trusts",
-            Self::Dotted => "graph-sentence-dotted",
-            Self::Conflict => "graph-sentence-conflict",
-            Self::Deputises => "graph-sentence-deputises",
-            Self::Cut => "graph-sentence-cut",
-        }
-    }
-}
-
-impl From<LineKind> for LineStyle {
-    fn from(kind: LineKind) -> Self {
-        match kind {
-            LineKind::Influences => Self::Influences,
-            LineKind::Trusts => Self::Trusts,
-            LineKind::Dotted => Self::Dotted,
-            LineKind::Conflict => Self::Conflict,
-            LineKind::Deputises => Self::Deputises,
-        }
-    }
-}
+use crate::i18n::Language;
 
 /// A line of the picture.
 #[derive(Debug, Clone)]
@@ -102,6 +28,8 @@ pub struct Line {
     pub style: LineStyle,
     /// How much, 1 to 3.
     pub strength: u8,
+    /// What changed of it, in a picture of changes.
+    pub change: Option<Change>,
     /// Where it runs.
     pub curve: Curve,
     /// What it says.
@@ -115,6 +43,8 @@ pub(super) struct Tie {
     from: usize,
     to: usize,
     pub(super) style: LineStyle,
+    /// What changed of it, in a picture of changes.
+    pub(super) change: Option<Change>,
     strength: u8,
     /// Between whom, as positions in the graph; several where others stand in for them.
     between: Vec<(usize, usize, u8)>,
@@ -130,9 +60,11 @@ pub(super) fn ties(scene: &Scene<'_>, cast: &PageCast, layout: &Layout) -> Vec<T
         let person = cast.people[*card];
         Some((person, graph.manager(person)?, LineStyle::Cut, 1))
     });
+    let reported = scene.moves().into_iter();
+    let reported = reported.map(|(person, manager)| (person, manager, LineStyle::Reported, 1));
     let mut ties: Vec<Tie> = Vec::new();
     let mut known: HashMap<(usize, usize, LineStyle), usize> = HashMap::new();
-    for (from, to, style, strength) in swayed.chain(cut) {
+    for (from, to, style, strength) in swayed.chain(cut).chain(reported) {
         let (Some(here), Some(there)) = (cast.stand_ins[from], cast.stand_ins[to]) else {
             continue;
         };
@@ -145,10 +77,15 @@ pub(super) fn ties(scene: &Scene<'_>, cast: &PageCast, layout: &Layout) -> Vec<T
         if let Some(tie) = merged.and_then(|at| ties.get_mut(*at)) {
             tie.strength = tie.strength.max(strength);
             tie.between.push(between);
+            // What stands for several does not change with one of them.
+            tie.change = None;
             continue;
         }
         known.insert((here, there, style), ties.len());
-        ties.push(Tie { from: here, to: there, style, strength, between: vec![between] });
+        let ends = [from, to].map(|person| graph.id(person));
+        let change = scene.marks.and_then(|marks| marks.line(ends[0], ends[1], style));
+        let between = vec![between];
+        ties.push(Tie { from: here, to: there, style, change, strength, between });
     }
     ties
 }
@@ -189,6 +126,7 @@ pub(super) fn lines(
             to: tie.to,
             style: tie.style,
             strength: tie.strength,
+            change: tie.change,
             curve,
         })
         .collect()
@@ -198,7 +136,7 @@ pub(super) fn lines(
 fn sentences(tie: &Tie, scene: &Scene<'_>) -> String {
     let told = tie.between.iter().map(|(from, to, strength)| {
         let names = [name(scene, *from), name(scene, *to)];
-        sentence(tie.style, *strength, names, scene.options.language)
+        sentence(tie.style, *strength, &names, scene.options.language)
     });
     told.collect::<Vec<_>>().join("; ")
 }
@@ -210,9 +148,8 @@ fn name(scene: &Scene<'_>, person: usize) -> String {
     item.map(|item| cards::name(item, &scene.words)).unwrap_or_default()
 }
 
-fn sentence(style: LineStyle, strength: u8, [from, to]: [String; 2], language: Language) -> String {
-    let message = Message::new(style.sentence_key()).with("from", from).with("to", to);
-    let sentence = message.in_language(language);
+fn sentence(style: LineStyle, strength: u8, names: &[String; 2], language: Language) -> String {
+    let sentence = style.sentence(&names[0], &names[1], language);
     match strength {
         2 => format!("{sentence} {}", phrase(language, "graph-strength-2")),
         3 => format!("{sentence} {}", phrase(language, "graph-strength-3")),

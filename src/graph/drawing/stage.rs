@@ -62,7 +62,7 @@ impl<'a> Stage<'a> {
             layout,
             cards,
             ties,
-            caption_height: heading::height(scene.options.caption),
+            caption_height: heading::height(scene),
             width: 0,
             height: 0,
         };
@@ -92,7 +92,9 @@ impl<'a> Stage<'a> {
 
     fn legend(&self, room: Rect) -> Legend {
         let look = (self.form, self.scene.options.color_by);
-        legend::legend(&self.cards, &self.ties, &self.scene.words, look, room)
+        // On paper there is no room to tell every change; the heading counts them.
+        let changes = self.scene.marks.filter(|_| self.page.is_none()).map(|marks| &marks.told);
+        legend::legend(&self.cards, &self.ties, &self.scene.words, look, changes, room)
     }
 
     /// The picture with all its lines.
@@ -135,6 +137,7 @@ impl<'a> Stage<'a> {
             lines,
             cards: self.cards,
             legend,
+            changes: self.scene.marks.map(|marks| marks.told.clone()),
         }
     }
 

@@ -5,16 +5,19 @@
 use std::fmt::Write as _;
 
 use super::style::light;
-use crate::graph::{Billing, Card, Direction, Drawing, LineStyle};
+use crate::graph::{Billing, Card, Change, Direction, Drawing, LineStyle};
 use crate::model::{StakeholderStatus, Weight};
 
 /// The drawing as a Graphviz file.
 pub fn dot(drawing: &Drawing) -> String {
     let mut out = String::from("digraph \"stakeholders\" {\n");
+    let changes = drawing.heading.changes.iter();
+    let title =
+        changes.fold(drawing.heading.title.clone(), |title, line| format!("{title}\n{line}"));
     let _ = writeln!(
         out,
         "  graph [label={}, labelloc=\"t\", rankdir=\"{}\", fontname=\"Helvetica\", nodesep=\"0.3\", ranksep=\"0.6\", tooltip={}];",
-        quoted(&drawing.heading.title),
+        quoted(&title),
         match drawing.direction {
             Direction::Down => "TB",
             Direction::Right => "LR",
@@ -33,16 +36,18 @@ pub fn dot(drawing: &Drawing) -> String {
     }
     for link in &drawing.links {
         let ends = [link.parent, link.child].map(|card| quoted(&drawing.cards[card].id));
-        let _ = writeln!(out, "  {} -> {};", ends[0], ends[1]);
+        let change = drawing.cards[link.child].change.as_ref().and_then(|change| change.link);
+        let _ = writeln!(out, "  {} -> {}{};", ends[0], ends[1], tree_look(change));
     }
     for line in &drawing.lines {
         let ends = [line.from, line.to].map(|card| quoted(&drawing.cards[card].id));
         let look = edge_look(line.style);
         let _ = writeln!(
             out,
-            "  {} -> {} [{look}, penwidth=\"{}\", constraint=\"false\", tooltip={}];",
+            "  {} -> {} [{look}{}, penwidth=\"{}\", constraint=\"false\", tooltip={}];",
             ends[0],
             ends[1],
+            line.change.map(line_look).unwrap_or_default(),
             line.strength,
             quoted(&line.sentence)
         );
@@ -67,7 +72,8 @@ fn cluster(out: &mut String, drawing: &Drawing, unit: usize, name: &str) {
 
 fn node(out: &mut String, card: &Card, indent: &str) {
     let badges: Vec<&str> = card.roles.iter().map(|badge| badge.letters.as_str()).collect();
-    let mut label = card.name.full.clone();
+    let change = card.changed().map(|change| format!("{} ", change.sign())).unwrap_or_default();
+    let mut label = format!("{change}{}", card.name.full);
     let signs = format!("({}) {}", card.band.sign, badges.join(" "));
     let beyond = if card.beyond > 0 { format!("+{}", card.beyond) } else { String::new() };
     for row in [card.title.full.clone(), signs, beyond] {
@@ -78,6 +84,7 @@ fn node(out: &mut String, card: &Card, indent: &str) {
     }
     let (fill, ink) = (light(&card.band.tone.colour()), light(&card.band.tone.ink()));
     let style = match card.status {
+        _ if card.changed() == Some(Change::Removed) => "rounded,filled,dashed",
         StakeholderStatus::Placeholder => "rounded,filled,dashed",
         StakeholderStatus::Former => "rounded,filled,dotted",
         StakeholderStatus::Active | StakeholderStatus::OnLeave => "rounded,filled",
@@ -85,16 +92,36 @@ fn node(out: &mut String, card: &Card, indent: &str) {
     let is_key = card.weight() == Some(Weight::High);
     let pen = match card.billing {
         Billing::Focus => "5",
+        _ if card.change.is_some() => "3",
         _ if is_key => "2.5",
         _ => "1",
     };
+    let border = card.changed().map(|change| format!(", color=\"{}\"", light(change.word())));
     let _ = writeln!(
         out,
-        "{indent}{} [label={}, tooltip={}, style=\"{style}\", fillcolor=\"{fill}\", fontcolor=\"{ink}\", penwidth=\"{pen}\"];",
+        "{indent}{} [label={}, tooltip={}, style=\"{style}\", fillcolor=\"{fill}\", fontcolor=\"{ink}\", penwidth=\"{pen}\"{}];",
         quoted(&card.id),
         quoted(&label),
-        quoted(&card.summary())
+        quoted(&card.summary()),
+        border.unwrap_or_default()
     );
+}
+
+/// A line of reporting that is new or gone.
+fn tree_look(change: Option<Change>) -> String {
+    let Some(change) = change else { return String::new() };
+    let style = if change == Change::Removed { "dashed" } else { "bold" };
+    format!(" [color=\"{}\", style=\"{style}\"]", light(change.word()))
+}
+
+/// The sign of a change, and less ink for what is gone.
+fn line_look(change: Change) -> String {
+    let colour = light(change.word());
+    let mut look = format!(", xlabel=\"{}\", fontcolor=\"{colour}\"", change.sign());
+    if change == Change::Removed {
+        let _ = write!(look, ", color=\"{colour}80\"");
+    }
+    look
 }
 
 fn edge_look(style: LineStyle) -> &'static str {
@@ -106,6 +133,7 @@ fn edge_look(style: LineStyle) -> &'static str {
             "color=\"#c62f2f\", style=\"dashed\", arrowhead=\"none\", xlabel=\"✕\", fontcolor=\"#c62f2f\""
         }
         LineStyle::Deputises => "color=\"#7a6a2c\", style=\"dashed\", arrowhead=\"vee\"",
+        LineStyle::Reported => "color=\"#b3261e80\", style=\"dotted\", arrowhead=\"none\"",
         LineStyle::Cut => {
             "color=\"#c62f2f\", style=\"dashed\", arrowhead=\"normal\", xlabel=\"↻\", fontcolor=\"#c62f2f\""
         }

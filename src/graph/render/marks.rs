@@ -5,7 +5,9 @@
 use std::fmt::Write as _;
 
 use super::xml::{Escaped, put};
-use crate::graph::{Badge, Band, Billing, Care, Curve, LineStyle, Mark, Point, Symbol, Tone};
+use crate::graph::{
+    Badge, Band, Billing, Care, Change, Curve, LineStyle, Mark, Point, Symbol, Tone,
+};
 use crate::model::{StakeholderStatus, Weight, Word as _};
 
 /// The sign of a band around a middle: letters, or a disc as full as somebody is looked after.
@@ -43,6 +45,18 @@ pub(super) fn sign(out: &mut String, band: &Band, Point { x, y }: Point) {
         }
     }
     out.push_str("</g>");
+}
+
+/// The sign of a change on a disc.
+pub(super) fn delta(out: &mut String, change: Change, Point { x, y }: Point) {
+    put!(
+        out,
+        "<g class=\"kp-delta kp-delta-{}\"><circle cx=\"{x}\" cy=\"{y}\" r=\"9\"/>\
+         <text x=\"{x}\" y=\"{}\">{}</text></g>",
+        change.word(),
+        y + 5,
+        change.sign()
+    );
 }
 
 /// A plate on the lower edge of a card: so many more are below.
@@ -128,6 +142,8 @@ pub(super) fn symbol(out: &mut String, mark: &Mark) {
                 y - 8
             );
         }
+        Symbol::Change(change) => delta(out, *change, Point { x: x + 10, y }),
+        Symbol::Blank => {}
         Symbol::Beyond => beyond(out, "+n", Point { x: x + 26, y }),
         Symbol::Badge(role) => badge(out, role, x, y - 8),
         Symbol::Weight(weight) => bars(out, *weight, Point { x: x + 2, y: y + 7 }),

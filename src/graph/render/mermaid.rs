@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use super::style::light;
-use crate::graph::{Billing, Card, Direction, Drawing, Line, LineStyle};
+use crate::graph::{Billing, Card, Change, Direction, Drawing, Line, LineStyle};
 use crate::model::{StakeholderStatus, Weight};
 
 /// The drawing as a Mermaid flowchart.
@@ -17,7 +17,9 @@ pub fn mermaid(drawing: &Drawing) -> String {
     };
     let mut out = format!("flowchart {direction}\n");
     let _ = writeln!(out, "  accTitle: {}", single_line(&drawing.heading.title));
-    let _ = writeln!(out, "  accDescr: {}", single_line(&drawing.heading.description));
+    let changes = drawing.heading.changes.as_deref().unwrap_or_default();
+    let description = format!("{} {changes}", drawing.heading.description);
+    let _ = writeln!(out, "  accDescr: {}", single_line(description.trim_end()));
     for (unit, name) in drawing.units.iter().enumerate() {
         let members =
             || drawing.cards.iter().enumerate().filter(|(_, card)| card.unit == Some(unit));
@@ -30,7 +32,9 @@ pub fn mermaid(drawing: &Drawing) -> String {
     let free = drawing.cards.iter().enumerate().filter(|(_, card)| card.unit.is_none());
     free.for_each(|(at, card)| node(&mut out, at, card, "  "));
     for link in &drawing.links {
-        let _ = writeln!(out, "  p{} --- p{}", link.parent, link.child);
+        let change = drawing.cards[link.child].change.as_ref().and_then(|change| change.link);
+        let line = if change == Some(Change::Removed) { "-.-" } else { "---" };
+        let _ = writeln!(out, "  p{} {line} p{}", link.parent, link.child);
     }
     drawing.lines.iter().for_each(|line| edge(&mut out, line));
     line_styles(&mut out, drawing);
@@ -40,7 +44,8 @@ pub fn mermaid(drawing: &Drawing) -> String {
 
 fn node(out: &mut String, at: usize, card: &Card, indent: &str) {
     let badges: Vec<String> = card.roles.iter().map(|badge| escaped(&badge.letters)).collect();
-    let mut rows = vec![escaped(&card.name.full)];
+    let change = card.changed().map(|change| format!("{} ", sign(change))).unwrap_or_default();
+    let mut rows = vec![format!("{change}{}", escaped(&card.name.full))];
     if !card.title.full.is_empty() {
         rows.push(escaped(&card.title.full));
     }
@@ -54,13 +59,26 @@ fn node(out: &mut String, at: usize, card: &Card, indent: &str) {
 
 fn edge(out: &mut String, line: &Line) {
     let arrow = match (line.style, line.strength) {
+        (LineStyle::Reported, _) => "-.-",
+        (LineStyle::Conflict, _) if line.change.is_some() => "x-.-x",
         (LineStyle::Conflict, _) => "x-. ✕ .-x",
+        (LineStyle::Cut, _) if line.change.is_some() => "-.->",
         (LineStyle::Cut, _) => "-. ↻ .->",
         (LineStyle::Trusts | LineStyle::Influences, 3) => "==>",
         (LineStyle::Trusts, _) => "-->",
         _ => "-.->",
     };
-    let _ = writeln!(out, "  p{} {arrow} p{}", line.from, line.to);
+    let label = line.change.map(|change| format!("|\"{}\"|", sign(change))).unwrap_or_default();
+    let _ = writeln!(out, "  p{} {arrow}{label} p{}", line.from, line.to);
+}
+
+/// The sign of a change, no mark of Mermaid's own.
+fn sign(change: Change) -> &'static str {
+    match change {
+        Change::Added => "#43;",
+        Change::Removed => "#8722;",
+        Change::Changed => "#126;",
+    }
 }
 
 /// Colours by the position of each line, those of the tree first.
@@ -81,6 +99,7 @@ fn colour(style: LineStyle) -> &'static str {
         LineStyle::Trusts => "#0c7a80",
         LineStyle::Dotted => "#3f6ea8",
         LineStyle::Conflict | LineStyle::Cut => "#c62f2f",
+        LineStyle::Reported => "#b3261e",
         LineStyle::Deputises => "#7a6a2c",
     }
 }
@@ -94,7 +113,13 @@ fn class(card: &Card) -> String {
     };
     let key = if card.weight() == Some(Weight::High) { "Key" } else { "" };
     let focus = if card.billing == Billing::Focus { "Focus" } else { "" };
-    format!("{}{status}{key}{focus}", card.band.tone.colour().replace('-', "_"))
+    let change = match card.changed() {
+        Some(Change::Added) => "Added",
+        Some(Change::Removed) => "Removed",
+        Some(Change::Changed) => "Changed",
+        None => "",
+    };
+    format!("{}{status}{key}{focus}{change}", card.band.tone.colour().replace('-', "_"))
 }
 
 fn classes(out: &mut String, drawing: &Drawing) {
@@ -109,8 +134,13 @@ fn classes(out: &mut String, drawing: &Drawing) {
 
 fn look(card: &Card) -> String {
     let (fill, ink) = (light(&card.band.tone.colour()), light(&card.band.tone.ink()));
-    let stroke = light(if card.billing == Billing::Focus { "focus" } else { "tree" });
+    let stroke = light(match (card.billing, card.changed()) {
+        (Billing::Focus, _) => "focus",
+        (_, Some(change)) => change.word(),
+        (_, None) => "tree",
+    });
     let status = match card.status {
+        _ if card.changed() == Some(Change::Removed) => ",stroke-dasharray:6 4,opacity:0.6",
         StakeholderStatus::Placeholder => ",stroke-dasharray:5 4",
         StakeholderStatus::Former => ",stroke-dasharray:1 3,opacity:0.6",
         StakeholderStatus::Active | StakeholderStatus::OnLeave => "",
@@ -118,7 +148,7 @@ fn look(card: &Card) -> String {
     let is_key = card.weight() == Some(Weight::High);
     let border = match card.billing {
         Billing::Focus => ",stroke-width:6px",
-        _ if is_key => ",stroke-width:3px",
+        _ if is_key || card.change.is_some() => ",stroke-width:3px",
         _ => "",
     };
     format!("fill:{fill},color:{ink},stroke:{stroke}{status}{border}")

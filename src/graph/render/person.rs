@@ -4,10 +4,10 @@
 
 use std::fmt::Write as _;
 
-use super::marks::{badge, bars, beyond, initials, nobody, sign};
+use super::marks::{badge, bars, beyond, delta, initials, nobody, sign};
 use super::xml::{Escaped, put};
 use crate::graph::drawing::{Measures, TAB, stale_width, tail_width};
-use crate::graph::{Band, Billing, Card, CardForm, Point};
+use crate::graph::{Band, Billing, Card, CardForm, Point, Tone};
 use crate::model::StakeholderStatus;
 
 /// A person's card.
@@ -16,6 +16,9 @@ pub(super) fn person(out: &mut String, card: &Card) {
         CardForm::Full => full(out, card),
         CardForm::Compact => compact(out, card),
         CardForm::Dot => dot(out, card),
+    }
+    if let Some(change) = card.changed() {
+        delta(out, change, Point { x: card.measures().width - 8, y: 0 });
     }
     if card.beyond > 0 {
         let Measures { width, height, .. } = card.measures();
@@ -131,7 +134,23 @@ fn band(out: &mut String, card: &Card) {
         "<path class=\"kp-band kp-{class}\" d=\"M{width} .5H10A9.5 9.5 0 0 0 .5 10v{straight}A9.5 9.5 0 0 0 10 {}H{width}z\"/>",
         height - 1
     );
-    sign(out, &card.band, Point { x: width / 2, y: height / 2 });
+    let x = width / 2;
+    let before = card.change.as_ref().and_then(|change| change.stance_before);
+    match before.filter(|_| card.form == CardForm::Full && is_stance(&card.band)) {
+        Some(before) => {
+            put!(
+                out,
+                "<text class=\"kp-sign kp-was kp-{class}\" x=\"{x}\" y=\"24\">{before}</text>\
+                 <path class=\"kp-sign kp-disc kp-turn kp-{class}\" d=\"M{x} 32v12m-4-4l4 5l4-5\"/>"
+            );
+            sign(out, &card.band, Point { x, y: height - 20 });
+        }
+        None => sign(out, &card.band, Point { x, y: height / 2 }),
+    }
+}
+
+fn is_stance(band: &Band) -> bool {
+    matches!(band.tone, Tone::Stance(_))
 }
 
 /// A disc with the sign of a band.

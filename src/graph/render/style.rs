@@ -20,6 +20,13 @@ const PALETTE: &[(&str, &str, &str)] = &[
     ("ink", "#2b3442", "#dfe5ec"),
     ("on-ink", "#ffffff", "#15181d"),
     ("focus", "#1b4fd0", "#8ab4ff"),
+    ("added", "#1a7f37", "#4ac26b"),
+    ("on-added", "#ffffff", "#06170b"),
+    ("removed", "#b3261e", "#ff8a80"),
+    ("on-removed", "#ffffff", "#2a0705"),
+    ("changed", "#8a5a00", "#e3b341"),
+    ("on-changed", "#ffffff", "#211800"),
+    ("reported", "#b3261e", "#ff8a80"),
     ("warn", "#a85508", "#f0a75a"),
     ("advocate", "#1f7d55", "#3aa877"),
     ("on-advocate", "#ffffff", "#0d1a14"),
@@ -113,6 +120,19 @@ const RULES: &str = r"
 .kp-map .kp-ring{fill:none;stroke:var(--kp-focus);stroke-width:1.5}
 .kp-map .kp-context .kp-box{fill:var(--kp-bg);stroke-dasharray:2 3}
 .kp-map .kp-context .kp-name{font-weight:400;fill:var(--kp-muted)}
+.kp-map .kp-news{font-size:13px;font-weight:700}
+.kp-map .kp-was{font-size:11px}
+.kp-map .kp-turn{fill:none;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+.kp-map .kp-added .kp-box{stroke:var(--kp-added);stroke-width:2.5}
+.kp-map .kp-changed .kp-box{stroke:var(--kp-changed);stroke-width:2.5}
+.kp-map .kp-removed .kp-box{stroke:var(--kp-removed);stroke-width:1.5;stroke-dasharray:6 4;fill:var(--kp-bg)}
+.kp-map .kp-removed .kp-name{fill:var(--kp-muted);font-weight:400;text-decoration:line-through}
+.kp-map .kp-removed .kp-band,.kp-map .kp-removed .kp-sign,.kp-map .kp-removed .kp-tail{opacity:.45}
+.kp-map .kp-tree.kp-added{stroke:var(--kp-added);stroke-width:2.5}
+.kp-map .kp-tree.kp-removed{stroke:var(--kp-removed);stroke-dasharray:5 4}
+.kp-map .kp-removed .kp-curve{stroke-dasharray:3 6;stroke-width:1.6;opacity:.75}
+.kp-map .kp-delta circle{stroke:var(--kp-bg);stroke-width:2}
+.kp-map .kp-delta text,.kp-map .kp-legend .kp-delta text{font-size:14px;font-weight:700;text-anchor:middle}
 .kp-map .kp-beyond rect{fill:var(--kp-ink)}
 .kp-map .kp-beyond text,.kp-map .kp-legend .kp-beyond text{font-size:10px;font-weight:700;text-anchor:middle;fill:var(--kp-on-ink)}
 .kp-map .kp-round{stroke:var(--kp-edge);stroke-width:1}
@@ -149,6 +169,7 @@ const RULES: &str = r"
 .kp-map .kp-conflict .kp-curve{stroke-dasharray:6 5}
 .kp-map .kp-deputises .kp-curve{stroke-dasharray:10 4 1 4;stroke-width:1.8}
 .kp-map .kp-cut .kp-curve{stroke-dasharray:3 4}
+.kp-map .kp-reported .kp-curve{stroke-dasharray:2 4}
 .kp-map .kp-head{stroke-linejoin:round;stroke-width:1}
 .kp-map .kp-sign-disc{fill:var(--kp-bg);stroke-width:1.4}
 .kp-map .kp-cross{fill:none;stroke-width:2;stroke-linecap:round}
@@ -191,7 +212,9 @@ const BANDS: [&str; 22] = [
     "care-unneeded",
     "unit-none",
 ];
-const STYLES: [&str; 6] = ["influences", "trusts", "dotted", "conflict", "deputises", "cut"];
+const STYLES: [&str; 7] =
+    ["influences", "trusts", "dotted", "conflict", "deputises", "cut", "reported"];
+const CHANGES: [&str; 3] = ["added", "removed", "changed"];
 
 /// The style sheet of all pictures; a page that shows some needs it once.
 pub fn svg_style() -> String {
@@ -223,6 +246,12 @@ fn rules() -> String {
         let _ = writeln!(
             css,
             ".kp-map .kp-sign.kp-{band}{{fill:var(--kp-on-{band})}}.kp-map .kp-disc.kp-{band}{{stroke:var(--kp-on-{band})}}"
+        );
+    }
+    for change in CHANGES {
+        let _ = writeln!(
+            css,
+            ".kp-map .kp-delta-{change} circle{{fill:var(--kp-{change})}}.kp-map .kp-delta-{change} text{{fill:var(--kp-on-{change})}}"
         );
     }
     for style in STYLES {
@@ -311,7 +340,9 @@ mod tests {
         let pair = |(text, ground): (&str, &str)| (text.to_owned(), ground.to_owned());
         let bands = BANDS.into_iter().map(|band| (format!("on-{band}"), band.to_owned()));
         let units = (0..UNIT_TONES).map(|tone| ("on-unit".to_owned(), format!("unit-{tone}")));
-        for (text, ground) in PAIRS.map(pair).into_iter().chain(bands).chain(units) {
+        let changes = CHANGES.into_iter().map(|it| (format!("on-{it}"), it.to_owned()));
+        let pairs = PAIRS.map(pair).into_iter().chain(bands).chain(units).chain(changes);
+        for (text, ground) in pairs {
             for (text, ground) in colours_of(&text).iter().zip(colours_of(&ground)) {
                 assert!(contrast(text, ground) >= 4.5, "{text} on {ground}");
             }

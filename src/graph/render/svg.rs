@@ -7,14 +7,14 @@
 use std::fmt::Write as _;
 
 use super::links::Links;
-use super::marks::{arrow_head, crossed_disc, symbol};
+use super::marks::{arrow_head, crossed_disc, delta, symbol};
 use super::person::person;
 use super::style::svg_style;
 use super::xml::{Escaped, put};
 use crate::graph::drawing::UNIT_TONES;
 use crate::graph::{
-    Billing, Caption, Card, CardForm, Curve, Drawing, Line, LineStyle, Link, Piece, Point, Rect,
-    UnitMark,
+    Billing, Caption, Card, CardForm, Change, Curve, Drawing, Line, LineStyle, Link, Piece, Point,
+    Rect, UnitMark,
 };
 use crate::i18n::Message;
 use crate::model::{StakeholderStatus, Weight, Word as _};
@@ -108,6 +108,9 @@ fn heading(out: &mut String, drawing: &Drawing) {
             Escaped(&drawing.heading.line)
         );
     }
+    if let (Caption::Shown, Some(changes)) = (drawing.heading.caption, &drawing.heading.changes) {
+        put!(out, "<text class=\"kp-news\" x=\"40\" y=\"86\">{}</text>\n", Escaped(changes));
+    }
 }
 
 fn tone(unit: usize) -> usize {
@@ -141,7 +144,9 @@ const CORNER: i64 = 8;
 fn tree_line(out: &mut String, drawing: &Drawing, link: &Link) {
     let path = link.path.as_slice();
     let child = &drawing.cards[link.child].id;
-    put!(out, "<path class=\"kp-tree\" data-to=\"{}\" d=\"", Escaped(child));
+    let change = drawing.cards[link.child].change.as_ref().and_then(|change| change.link);
+    let class = change_class(change);
+    put!(out, "<path class=\"kp-tree{class}\" data-to=\"{}\" d=\"", Escaped(child));
     for (at, point) in path.iter().enumerate() {
         let inner = (at > 0).then(|| path.get(at + 1)).flatten();
         match inner {
@@ -192,9 +197,10 @@ fn lines(out: &mut String, drawing: &Drawing) {
 fn influence(out: &mut String, drawing: &Drawing, line: &Line) {
     put!(
         out,
-        "<g class=\"kp-{}\" role=\"listitem\" data-from=\"{}\" data-to=\"{}\">\
+        "<g class=\"kp-{}{}\" role=\"listitem\" data-from=\"{}\" data-to=\"{}\">\
          <title>{}</title><path class=\"kp-curve kp-w{}\" d=\"",
         line.style.word(),
+        change_class(line.change),
         Escaped(&drawing.cards[line.from].id),
         Escaped(&drawing.cards[line.to].id),
         Escaped(&line.sentence),
@@ -207,6 +213,11 @@ fn influence(out: &mut String, drawing: &Drawing, line: &Line) {
     }
     if matches!(line.style, LineStyle::Conflict | LineStyle::Cut) {
         crossed_disc(out, line.curve.middle);
+    }
+    if let Some(change) = line.change {
+        let aside = if line.style == LineStyle::Conflict { 20 } else { 0 };
+        let Point { x, y } = line.curve.middle;
+        delta(out, change, Point { x: x + aside, y });
     }
     out.push_str("</g>\n");
 }
@@ -266,9 +277,20 @@ fn classes(card: &Card) -> String {
         Billing::Focus => " kp-focus",
         Billing::Context => " kp-context",
     };
+    let change = change_class(card.changed());
     match card.status {
-        StakeholderStatus::Active => format!("kp-card{form}{key}{billing}"),
-        status => format!("kp-card{form}{key}{billing} kp-{}", status.word()),
+        StakeholderStatus::Active => format!("kp-card{form}{key}{billing}{change}"),
+        status => format!("kp-card{form}{key}{billing}{change} kp-{}", status.word()),
+    }
+}
+
+/// The class of what is new, gone or different, after a blank.
+fn change_class(change: Option<Change>) -> &'static str {
+    match change {
+        None => "",
+        Some(Change::Added) => " kp-added",
+        Some(Change::Removed) => " kp-removed",
+        Some(Change::Changed) => " kp-changed",
     }
 }
 

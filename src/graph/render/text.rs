@@ -3,12 +3,16 @@
 
 use std::fmt::Write as _;
 
-use crate::graph::{Card, Drawing};
+use crate::graph::{Card, Change, Drawing};
 use crate::i18n::Message;
 
 /// The drawing as an outline.
 pub fn text(drawing: &Drawing) -> String {
-    let mut out = format!("{}\n{}\n\n", drawing.heading.title, drawing.heading.line);
+    let mut out = format!("{}\n{}\n", drawing.heading.title, drawing.heading.line);
+    if let Some(changes) = &drawing.heading.changes {
+        let _ = writeln!(out, "{changes}");
+    }
+    out.push('\n');
     if drawing.cards.is_empty() {
         let _ = writeln!(out, "{}", drawing.heading.description);
     }
@@ -17,10 +21,23 @@ pub fn text(drawing: &Drawing) -> String {
         let _ =
             writeln!(out, "\n{}", Message::new("graph-lines-list").in_language(drawing.language));
         for line in &drawing.lines {
-            let _ = writeln!(out, "• {}", line.sentence);
+            let sign = line.change.map_or("•", Change::sign);
+            let _ = writeln!(out, "{sign} {}", line.sentence);
         }
     }
+    changes(&mut out, drawing);
     out
+}
+
+/// All that changed, in words.
+fn changes(out: &mut String, drawing: &Drawing) {
+    let changes = drawing.changes.as_ref().filter(|changes| !changes.entries.is_empty());
+    if let Some(changes) = changes {
+        let _ = writeln!(out, "\n{}", changes.title);
+        for entry in &changes.entries {
+            let _ = writeln!(out, "{} {}", entry.change.sign(), entry.text);
+        }
+    }
 }
 
 /// Deeper than this the outline no longer moves to the right.
@@ -77,5 +94,6 @@ fn row(
     };
     let unit = card.unit.and_then(|unit| drawing.units.get(unit));
     let unit = unit.map(|unit| format!(" [{unit}]")).unwrap_or_default();
-    let _ = writeln!(out, "{prefix}{branch}{}{unit}", card.who());
+    let sign = card.changed().map(|change| format!("{} ", change.sign())).unwrap_or_default();
+    let _ = writeln!(out, "{prefix}{branch}{sign}{}{unit}", card.who());
 }

@@ -91,3 +91,51 @@ badge-blocker = BL
 badge-legal-compliance = RC
 badge-project-lead = PL
 badge-other = SO
+
+# Was sich seit einem anderen Stand geändert hat.
+graph-changes-title = Änderungen seit { $base }
+graph-changes-none = Nichts geändert seit { $base }
+graph-changes-all-new = Alles ist neu: In { $base } gibt es diesen Plan nicht
+graph-changes-since = { $changes } seit { $base }
+graph-changes-added =
+    { $count ->
+        [one] 1 Person neu
+       *[other] { $count } Personen neu
+    }
+graph-changes-left =
+    { $count ->
+        [one] 1 Person ausgeschieden
+       *[other] { $count } Personen ausgeschieden
+    }
+graph-changes-stances =
+    { $count ->
+        [one] 1 Haltung geändert
+       *[other] { $count } Haltungen geändert
+    }
+graph-changes-moved =
+    { $count ->
+        [one] 1 Person anders unterstellt
+       *[other] { $count } Personen anders unterstellt
+    }
+graph-changes-others =
+    { $count ->
+        [one] 1 weitere Person geändert
+       *[other] { $count } weitere Personen geändert
+    }
+graph-changes-lines =
+    { $count ->
+        [one] 1 Einflusslinie geändert
+       *[other] { $count } Einflusslinien geändert
+    }
+graph-changes-more = und { $count } weitere
+graph-added = Neu
+graph-removed = Weg
+graph-changed = Geändert
+graph-id = Kennung
+graph-was = { $field }: { $before } → { $now }
+graph-came = { $field }: { $changes }
+graph-line-added = Neu: { $sentence }
+graph-line-removed = Weg: { $sentence }
+graph-line-changed = { $sentence }: Stärke { $before } → { $now }
+graph-line-reported = Berichtete zuvor
+graph-sentence-reported = { $from } berichtete an { $to }

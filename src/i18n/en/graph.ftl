@@ -91,3 +91,51 @@ badge-blocker = BL
 badge-legal-compliance = LC
 badge-project-lead = PL
 badge-other = OT
+
+# What changed since another state.
+graph-changes-title = Changes since { $base }
+graph-changes-none = Nothing changed since { $base }
+graph-changes-all-new = All is new: { $base } does not have this plan
+graph-changes-since = { $changes } since { $base }
+graph-changes-added =
+    { $count ->
+        [one] 1 person added
+       *[other] { $count } people added
+    }
+graph-changes-left =
+    { $count ->
+        [one] 1 person left
+       *[other] { $count } people left
+    }
+graph-changes-stances =
+    { $count ->
+        [one] 1 stance changed
+       *[other] { $count } stances changed
+    }
+graph-changes-moved =
+    { $count ->
+        [one] 1 person moved
+       *[other] { $count } people moved
+    }
+graph-changes-others =
+    { $count ->
+        [one] 1 other person changed
+       *[other] { $count } other people changed
+    }
+graph-changes-lines =
+    { $count ->
+        [one] 1 line of influence changed
+       *[other] { $count } lines of influence changed
+    }
+graph-changes-more = and { $count } more
+graph-added = New
+graph-removed = Gone
+graph-changed = Changed
+graph-id = Id
+graph-was = { $field }: { $before } → { $now }
+graph-came = { $field }: { $changes }
+graph-line-added = New: { $sentence }
+graph-line-removed = Gone: { $sentence }
+graph-line-changed = { $sentence }: strength { $before } → { $now }
+graph-line-reported = Reported before
+graph-sentence-reported = { $from } reported to { $to }

@@ -123,5 +123,6 @@ fn line_label(sheet: &PlanSheet<'_>, style: LineStyle) -> String {
         LineStyle::Conflict => sheet.word(LineKind::Conflict),
         LineStyle::Deputises => sheet.word(LineKind::Deputises),
         LineStyle::Cut => sheet.text("graph-line-cut"),
+        LineStyle::Reported => sheet.text("graph-line-reported"),
     }
 }
