@@ -1,6 +1,8 @@
 //! The stakeholder graph from outside: what it answers, that pictures keep their promises whatever
 //! the plan, and that every format takes hostile names as names.
 
+#[path = "graph/accessible.rs"]
+mod accessible;
 #[path = "graph/changes.rs"]
 mod changes;
 #[path = "graph/formats.rs"]

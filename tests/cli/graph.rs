@@ -187,6 +187,11 @@ fn writes_a_file_a_page_where_one_would_be_too_small() {
 fn the_committed_pictures_are_made_by_this_keyplan() {
     let map = Project::example().run(["graph", "corrant", "--format", "svg", "--lang", "en"]);
     map.success().stdout_is_file("docs/pictures/map.svg");
+    let turn = Project::new().copy_of(&crate_path("tests/graph/turn/before")).commit("Spring");
+    let turn = turn.copy_of(&crate_path("tests/graph/turn/after"));
+    let svg = ["graph", "velmora", "--diff", "main", "--format", "svg", "--lang", "en"];
+    let changes = turn.run(svg.iter().chain(&["--today", TODAY]));
+    changes.success().stdout_is_file("docs/pictures/map-changes.svg");
     let forty = Project::new().copy_of(&crate_path("tests/graph/forty"));
     let sheet = ["graph", "nordwind", "--format", "svg", "--page", "a4-landscape", "--lang", "de"];
     forty.run(sheet).success().stdout_is_file("docs/pictures/map-a4.svg");
