@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::error::Result;
-use crate::model::{Audience, Head, Id, Page, Place, Visibility};
+use crate::model::{Audience, Head, Id, Page, Place, SourceFile, Visibility};
 use crate::read::Hidden;
 use crate::workspace::Workspace;
 
@@ -100,9 +100,7 @@ fn forget_displaced(workspace: &mut Workspace) {
 /// Forgets the files themselves: they hold what was not read.
 fn drop_texts(workspace: &mut Workspace) {
     for plan in &mut workspace.plans {
-        for file in &mut plan.sources.files {
-            file.text = "".into();
-        }
+        plan.sources.files.iter_mut().for_each(SourceFile::forget_text);
         plan.sources.remarks.clear();
     }
 }

@@ -21,7 +21,6 @@ use crate::files::{FilePath, FileTree, Listing};
 use crate::i18n::{Language, Message};
 use crate::model::{Id, Plan, SourceFile};
 use crate::read::{self, File, Folder, Hidden, Sink, Text};
-use crate::text::LineIndex;
 
 /// Where a workspace comes from, beside its files.
 #[derive(Debug, Clone)]
@@ -116,8 +115,7 @@ fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Dia
     let sink = Sink::new(path.clone(), 0, None, &hidden);
     sink.tell_faults(read::rules::TOML, toml.faults());
     let config: Config = read::table(toml.root(), &sink);
-    let (text, lines) = (toml.source().clone(), LineIndex::new(toml.text()));
-    let settings = Settings::of(&config, Some(SourceFile { path, text, lines }));
+    let settings = Settings::of(&config, Some(SourceFile::new(path, toml.source().clone())));
     Ok((settings, sink.take_findings()))
 }
 
