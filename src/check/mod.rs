@@ -25,6 +25,7 @@ mod threshold;
 mod timings;
 mod unsilence;
 mod vague;
+mod verdict;
 mod view;
 
 pub use baseline::written as baseline;
@@ -36,7 +37,7 @@ pub use level::{Authority, Levels};
 pub use profile::{PROFILES, Profile};
 pub use registry::{all, find, nearest_name};
 pub use rule::{Check, Plans, Rule, Standing, Timing};
-pub use run::{Selection, asks_the_past, check, check_all};
+pub use run::{Selection, asks_the_past, check, check_all, check_both};
 pub use since::{Since, since};
 pub use threshold::Threshold;
 pub use timings::timings;

@@ -5,6 +5,7 @@
 //! depend on what its audience may not see.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::error::Result;
@@ -100,6 +101,7 @@ fn forget_displaced(workspace: &mut Workspace) {
 /// Forgets the files themselves: they hold what was not read.
 fn drop_texts(workspace: &mut Workspace) {
     for plan in &mut workspace.plans {
+        let plan = Arc::make_mut(plan);
         plan.sources.files.iter_mut().for_each(SourceFile::forget_text);
         plan.sources.remarks.clear();
     }
