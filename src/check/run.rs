@@ -3,41 +3,18 @@
 
 use super::allowance::STALE_BASELINE;
 use super::baseline::without_kept;
-use super::findings::Findings;
 use super::level::Levels;
 use super::misnamed;
 use super::registry;
-use super::rule::{Check, Plans, Rule, Timing};
+use super::rule::{Check, Rule};
+use super::selection::{Selection, asked, findings_of};
 use super::silence::Silences;
 use super::slug;
 use super::verdict::{Verdict, Verdicts};
 use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::i18n::Message;
-use crate::model::Plan;
 use crate::read::rules::FILE;
 use crate::workspace::Workspace;
-
-/// Which rules are asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Selection {
-    /// All that are on.
-    #[default]
-    All,
-    /// Those that depend on the files alone.
-    WithoutDates,
-    /// Those that depend on the date.
-    OnlyDates,
-}
-
-impl Selection {
-    fn takes(self, rule: &Rule) -> bool {
-        match self {
-            Self::All => true,
-            Self::WithoutDates => rule.timing == Timing::Always,
-            Self::OnlyDates => rule.timing == Timing::Today,
-        }
-    }
-}
 
 /// All findings of a workspace, in their order; of one file not more than people can read.
 pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
@@ -104,13 +81,6 @@ fn settled(verdicts: Verdicts<'_>, selection: Selection) -> Vec<Diagnostic> {
     findings
 }
 
-/// The rules that are asked in a workspace.
-pub(super) fn asked(workspace: &Workspace, selection: Selection) -> Vec<&'static Rule> {
-    let levels = Levels::of(&workspace.settings);
-    let is_asked = |rule: &&Rule| levels.is_on_somewhere(rule) && selection.takes(rule);
-    registry::all().filter(is_asked).collect()
-}
-
 /// Whether a rule is asked that looks at what plans were before.
 pub fn asks_the_past(workspace: &Workspace, selection: Selection) -> bool {
     asked(workspace, selection).iter().any(|rule| matches!(rule.check, Check::Past(_)))
@@ -146,23 +116,4 @@ fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnosti
         }
     }
     all
-}
-
-/// No findings yet, of a rule in one plan or in all.
-pub(super) fn findings_of<'a>(
-    rule: &Rule,
-    workspace: &'a Workspace,
-    plan: Option<&'a Plan>,
-) -> Findings<'a> {
-    Findings::new(rule.name, rule.severity, rule.thresholds, workspace, plan)
-}
-
-/// Whether a rule for these plans judges a plan.
-pub(super) fn judges(plans: Plans, plan: &Plan) -> bool {
-    match plans {
-        Plans::All => true,
-        Plans::Open => !plan.is_over(),
-        Plans::Moving => !plan.is_at_rest(),
-        Plans::InForce => plan.is_in_force(),
-    }
 }

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use super::rule::{Check, Rule};
-use super::run::{Selection, asked, findings_of, judges};
+use super::selection::{Selection, asked, findings_of, judges};
 use super::view::PlanView;
 use crate::workspace::Workspace;
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::rule::{Check, Rule};
-use super::run::{Selection, asked, findings_of, judges};
+use super::selection::{Selection, asked, findings_of, judges};
 use super::view::{Around, PlanView};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Id, Plan, SourceFile};

@@ -82,7 +82,7 @@ fn rules_of<'f>(findings: &'f [Diagnostic], path: &str) -> Vec<&'f str> {
 
 #[test]
 fn a_plan_is_judged_anew_when_one_that_it_names_has_changed() {
-    let names = "[plan]\nstatus = \"active\"\n\n[action.visit]\ntitle = \"Visit\"\nowner = \"lena\"\n\
+    let names = "[plan]\nstatus = \"active\"\n\n[action.visit]\ntitle = \"Visit\"\n\
                  notes = \"As in [[alpmark/goal.growth]].\"\n";
     let then = two_plans("[goal.growth]\ntitle = \"Grow\"\n", names);
     for other in ["[goal.more-growth]\ntitle = \"Grow\"\n", ""] {
