@@ -223,6 +223,27 @@ fn a_tree_bomb_ends_at_the_budget() {
 }
 
 #[test]
+fn a_file_holds_its_own_bytes_and_no_others() {
+    let project = Project::new();
+    project.commit(&[("a.toml", "x = 1\n"), ("b.toml", "")]);
+    let revision = project.repository().revision("HEAD").unwrap();
+    let holds =
+        |path: &str, text: &str| revision.holds(&FilePath::new(path).unwrap(), text.as_bytes());
+    assert!(holds("a.toml", "x = 1\n") && holds("b.toml", ""));
+    assert!(!holds("a.toml", "x = 2\n") && !holds("b.toml", " ") && !holds("c.toml", ""));
+}
+
+#[test]
+fn a_file_that_the_repository_lacks_ends_the_errand() {
+    let project = Project::new();
+    project.commit(&[("a.toml", "x = 1\n")]);
+    let id = project.blob("x = 1\n").to_string();
+    fs::remove_file(project.root().join(".git/objects").join(&id[..2]).join(&id[2..])).unwrap();
+    let error = project.repository().revision("HEAD").err().unwrap().to_string();
+    assert!(error.contains(&id), "{error}");
+}
+
+#[test]
 fn a_large_file_is_listed_and_not_unpacked() {
     let project = Project::new();
     project.commit(&[("big.toml", &"x".repeat(2000))]);

@@ -1,5 +1,7 @@
 //! Any bytes in: every kind of bad input that a folder can hold, one by one, and properties over
-//! random, mutated and made-up plans. Nothing panics, hangs or floods, and a finding names the file.
+//! random, mutated and made-up plans, and over two states of one workspace. Nothing panics, hangs or
+//! floods, and a finding names the file.
 
 mod files;
 mod properties;
+mod states;

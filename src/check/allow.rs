@@ -63,7 +63,7 @@ pub(super) fn allows(plan: Option<&Plan>, sources: &Sources) -> Vec<Allow> {
         let Some(file) = sources.file(of_file[0].place) else { continue };
         let next = next_lines(file);
         for remark in of_file {
-            let own = file.lines.line_of(remark.place.span.start);
+            let own = file.lines().line_of(remark.place.span.start);
             let below = next.get(own as usize).copied().filter(|_| remark.alone);
             let line = below.unwrap_or(own);
             let item = headers.get(&(remark.place.file, line)).filter(|_| remark.alone);
@@ -78,8 +78,8 @@ fn headers(plan: &Plan, sources: &Sources) -> HashMap<(u32, u32), ItemKey> {
     let mut headers = HashMap::new();
     for head in plan.heads() {
         let Some(file) = sources.file(head.place) else { continue };
-        let line = file.lines.line_of(head.whole.start);
-        if line == file.lines.line_of(head.place.span.start) {
+        let line = file.lines().line_of(head.whole.start);
+        if line == file.lines().line_of(head.place.span.start) {
             headers.entry((head.place.file, line)).or_insert_with(|| head.key.clone());
         }
     }
@@ -90,12 +90,12 @@ fn headers(plan: &Plan, sources: &Sources) -> HashMap<(u32, u32), ItemKey> {
 fn next_lines(file: &SourceFile) -> Vec<u32> {
     let is_toml = file.path.ends_with(".toml");
     let says_something = |line: u32| {
-        let text = file.lines.line_span(line, &file.text).slice(&file.text).trim();
+        let text = file.lines().line_span(line, &file.text).slice(&file.text).trim();
         !(text.is_empty() || is_toml && text.starts_with('#') || text.starts_with("<!--"))
     };
-    let mut next: Vec<u32> = (0..file.lines.count()).collect();
+    let mut next: Vec<u32> = (0..file.lines().count()).collect();
     let mut below = None;
-    for line in (0..file.lines.count()).rev() {
+    for line in (0..file.lines().count()).rev() {
         next[line as usize] = below.unwrap_or(line);
         if says_something(line) {
             below = Some(line);

@@ -84,8 +84,8 @@ fn stale(baseline: &Baseline, kept: &Kept) -> Diagnostic {
     let at = Location { path: path.clone(), span: Some(kept.at) };
     let field = Some(format!("findings.{}", kept.fingerprint).into());
     let message = Message::new("allow-stale-baseline");
-    let line = baseline.file.lines.line_of(kept.at.start);
-    let whole = baseline.file.lines.line_span(line, &baseline.file.text);
+    let line = baseline.file.lines().line_of(kept.at.start);
+    let whole = baseline.file.lines().line_span(line, &baseline.file.text);
     let edits = vec![FileEdit { path, edit: Edit { span: whole, text: String::new() } }];
     let title = Message::new("fix-remove-entry");
     let finding = Diagnostic::new(STALE_BASELINE, at, message)

@@ -57,7 +57,7 @@ pub fn exceptions(
 /// Where the line begins above which the comment belongs.
 fn place(workspace: &Workspace, finding: &Diagnostic) -> Option<u32> {
     let file = workspace.file(&finding.at.path)?;
-    let line = |at: u32| file.lines.line_span(file.lines.line_of(at), &file.text);
+    let line = |at: u32| file.lines().line_span(file.lines().line_of(at), &file.text);
     let own = line(finding.at.span?.start);
     let text = own.slice(&file.text);
     if is_prose(file, own.start) {
@@ -90,7 +90,7 @@ fn begins_statement(line: &str) -> bool {
 
 /// The comment as a line of its own, indented like the line below and ending as the file's lines do.
 fn comment(file: &SourceFile, start: u32, exception: &Exception<'_>) -> String {
-    let line = file.lines.line_span(file.lines.line_of(start), &file.text).slice(&file.text);
+    let line = file.lines().line_span(file.lines().line_of(start), &file.text).slice(&file.text);
     let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
     let end = if line.ends_with("\r\n") { "\r\n" } else { "\n" };
     let said = exception.said();

@@ -143,7 +143,7 @@ impl Candidate {
         }
         let file = files.get(&*finding.at.path);
         let place = finding.at.span.zip(file);
-        let place = place.map(|(span, file)| file.lines.line_column(span.start, &file.text));
+        let place = place.map(|(span, file)| file.lines().line_column(span.start, &file.text));
         let attempt = Attempt { finding: finding.clone(), place, title: fix.title.clone() };
         (!edits.is_empty()).then_some(Self { attempt, edits })
     }

@@ -1,64 +1,45 @@
 //! Runs the rules over a workspace: plans side by side, then the workspace, then levels, silencing
 //! and order. The same workspace gives the same findings, whatever the number of cores.
 
-use std::sync::Arc;
-
-use rayon::prelude::*;
-
 use super::allowance::STALE_BASELINE;
 use super::baseline::without_kept;
-use super::findings::Findings;
 use super::level::Levels;
 use super::misnamed;
 use super::registry;
-use super::rule::{Check, Plans, Rule, Timing};
+use super::rule::{Check, Rule};
+use super::selection::{Selection, asked, findings_of};
 use super::silence::Silences;
 use super::slug;
-use super::view::PlanView;
+use super::verdict::{Verdict, Verdicts};
 use crate::diagnostic::{Diagnostic, Location, Subject};
 use crate::i18n::Message;
-use crate::model::Plan;
 use crate::read::rules::FILE;
-use crate::text::Span;
 use crate::workspace::Workspace;
-
-/// Which rules are asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Selection {
-    /// All that are on.
-    #[default]
-    All,
-    /// Those that depend on the files alone.
-    WithoutDates,
-    /// Those that depend on the date.
-    OnlyDates,
-}
-
-impl Selection {
-    fn takes(self, rule: &Rule) -> bool {
-        match self {
-            Self::All => true,
-            Self::WithoutDates => rule.timing == Timing::Always,
-            Self::OnlyDates => rule.timing == Timing::Today,
-        }
-    }
-}
 
 /// All findings of a workspace, in their order; of one file not more than people can read.
 pub fn check(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
     within_limit(&check_all(workspace, selection))
 }
 
+/// What [`check`] finds in two states of one workspace. A plan that both share is judged once, when
+/// nothing that its rules looked at differs.
+pub fn check_both(states: [&Workspace; 2], selection: Selection) -> [Vec<Diagnostic>; 2] {
+    let first = Verdicts::of(states[0], selection);
+    let second = Verdicts::beside(&first, states[1], selection);
+    [first, second].map(|verdicts| within_limit(&settled(verdicts, selection)))
+}
+
 /// All findings of a workspace, in their order, however many there are.
 pub fn check_all(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic> {
+    settled(Verdicts::of(workspace, selection), selection)
+}
+
+/// All findings, where the plans have been judged one by one.
+fn settled(verdicts: Verdicts<'_>, selection: Selection) -> Vec<Diagnostic> {
+    let Verdicts { workspace, asked, plans, .. } = verdicts;
     let levels = Levels::of(&workspace.settings);
-    let asked = asked(workspace, selection);
-    let hurt = hurt(workspace);
-    let mut findings: Vec<Diagnostic> = workspace
-        .plans
-        .par_iter()
-        .flat_map_iter(|plan| of_plan(workspace, plan, &asked, &hurt))
-        .collect();
+    let mut findings: Vec<Diagnostic> =
+        plans.into_iter().flat_map(Verdict::into_findings).collect();
     findings.extend(of_workspace(workspace, &asked));
     if selection != Selection::OnlyDates {
         findings.extend(misnamed::faults(workspace));
@@ -100,13 +81,6 @@ pub fn check_all(workspace: &Workspace, selection: Selection) -> Vec<Diagnostic>
     findings
 }
 
-/// The rules that are asked in a workspace.
-pub(super) fn asked(workspace: &Workspace, selection: Selection) -> Vec<&'static Rule> {
-    let levels = Levels::of(&workspace.settings);
-    let is_asked = |rule: &&Rule| levels.is_on_somewhere(rule) && selection.takes(rule);
-    registry::all().filter(is_asked).collect()
-}
-
 /// Whether a rule is asked that looks at what plans were before.
 pub fn asks_the_past(workspace: &Workspace, selection: Selection) -> bool {
     asked(workspace, selection).iter().any(|rule| matches!(rule.check, Check::Past(_)))
@@ -132,30 +106,6 @@ fn within_limit(findings: &[Diagnostic]) -> Vec<Diagnostic> {
     kept
 }
 
-fn of_plan(
-    workspace: &Workspace,
-    plan: &Plan,
-    asked: &[&'static Rule],
-    hurt: &[(Arc<str>, Span)],
-) -> Vec<Diagnostic> {
-    let view = PlanView::new(workspace, plan);
-    let mut all = Vec::new();
-    for rule in asked.iter().filter(|rule| judges(rule.plans, plan)) {
-        let mut findings = findings_of(rule, workspace, Some(plan));
-        match rule.check {
-            Check::Plan(check) => check(&view, &mut findings),
-            Check::Past(check) => {
-                let Some(past) = workspace.past.get(&plan.id) else { continue };
-                check(&view, past, &mut findings);
-            }
-            Check::Workspace(_) | Check::Elsewhere => continue,
-        }
-        all.append(&mut findings.into_vec());
-    }
-    all.retain(|finding| !is_consequence(finding, plan, hurt));
-    all
-}
-
 fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnostic> {
     let mut all = Vec::new();
     for rule in asked {
@@ -166,45 +116,4 @@ fn of_workspace(workspace: &Workspace, asked: &[&'static Rule]) -> Vec<Diagnosti
         }
     }
     all
-}
-
-/// No findings yet, of a rule in one plan or in all.
-pub(super) fn findings_of<'a>(
-    rule: &Rule,
-    workspace: &'a Workspace,
-    plan: Option<&'a Plan>,
-) -> Findings<'a> {
-    Findings::new(rule.name, rule.severity, rule.thresholds, workspace, plan)
-}
-
-/// Whether a rule for these plans judges a plan.
-pub(super) fn judges(plans: Plans, plan: &Plan) -> bool {
-    match plans {
-        Plans::All => true,
-        Plans::Open => !plan.is_over(),
-        Plans::Moving => !plan.is_at_rest(),
-        Plans::InForce => plan.is_in_force(),
-    }
-}
-
-/// Where files are broken.
-fn hurt(workspace: &Workspace) -> Vec<(Arc<str>, Span)> {
-    let broken = workspace.reading.iter().filter(|finding| finding.rule.starts_with("syntax/"));
-    broken.map(|finding| (finding.at.path.clone(), finding.at.span.unwrap_or_default())).collect()
-}
-
-/// Whether a finding only follows from a broken file: it misses something in a plan of which a file
-/// is broken, or in an item that holds the broken place. One mistake, one finding.
-fn is_consequence(finding: &Diagnostic, plan: &Plan, hurt: &[(Arc<str>, Span)]) -> bool {
-    let mut of_plan = hurt.iter().filter(|(path, _)| {
-        plan.sources.files.iter().any(|file| file.path == *path)
-            || path.strip_prefix(&*plan.folder).is_some_and(|rest| rest.starts_with('/'))
-    });
-    let Some(item) = &finding.subject.item else { return of_plan.next().is_some() };
-    let Some(head) = plan.head(item.kind, &item.id) else { return false };
-    let is_unknown = finding.rule == "ref/unknown-id";
-    of_plan.any(|(path, span)| {
-        let same_file = plan.sources.file(head.place).is_some_and(|file| file.path == *path);
-        is_unknown || same_file && head.whole.start <= span.start && span.start <= head.whole.end
-    })
 }

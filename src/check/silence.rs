@@ -130,7 +130,7 @@ impl<'a> Silences<'a> {
     fn covering(&self, finding: &Diagnostic) -> impl Iterator<Item = usize> {
         let (rule, plan) = (finding.rule, &finding.subject.plan);
         let line = finding.at.span.and_then(|span| {
-            let line = self.files.get(&*finding.at.path)?.lines.line_of(span.start);
+            let line = self.files.get(&*finding.at.path)?.lines().line_of(span.start);
             self.by_line.get(&(rule, finding.at.path.clone(), line)).copied()
         });
         let items = match &finding.subject.item {

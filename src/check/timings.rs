@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use super::rule::{Check, Rule};
-use super::run::{Selection, asked, findings_of, judges};
+use super::selection::{Selection, asked, findings_of, judges};
 use super::view::PlanView;
 use crate::workspace::Workspace;
 
@@ -29,7 +29,7 @@ pub fn timings(
         // What rules share is nobody's own.
         view.graph();
         for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| judges(rule.plans, plan)) {
-            measure(at, &|| of_plan(rule, &view));
+            measure(at, &|| of_plan(rule, &view, workspace));
         }
     }
     for (at, rule) in rules.iter().enumerate() {
@@ -41,12 +41,12 @@ pub fn timings(
     all
 }
 
-fn of_plan(rule: &Rule, view: &PlanView<'_>) {
-    let mut findings = findings_of(rule, view.workspace, Some(view.plan));
+fn of_plan(rule: &Rule, view: &PlanView<'_>, workspace: &Workspace) {
+    let mut findings = findings_of(rule, workspace, Some(view.plan));
     match rule.check {
         Check::Plan(check) => check(view, &mut findings),
         Check::Past(check) => {
-            let past = view.workspace.past.get(&view.plan.id).map_or(&[][..], Vec::as_slice);
+            let past = workspace.past.get(&view.plan.id).map_or(&[][..], Vec::as_slice);
             check(view, past, &mut findings);
         }
         Check::Workspace(_) | Check::Elsewhere => {}

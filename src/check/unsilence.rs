@@ -58,8 +58,8 @@ pub(super) fn fixes(file: &SourceFile, allows: &[(&Allow, Remedy)]) -> Vec<Vec<F
 
 /// What goes with a comment: its lines when it stands there alone, else the blanks before it.
 fn gone(file: &SourceFile, comment: Span) -> Span {
-    let Some(lines) = file.lines.alone(comment, &file.text) else {
-        let line = file.lines.around(comment, &file.text);
+    let Some(lines) = file.lines().alone(comment, &file.text) else {
+        let line = file.lines().around(comment, &file.text);
         let before = Span::new(line.start, comment.start).slice(&file.text);
         let after = Span::new(comment.end, line.end).slice(&file.text);
         let blanks = |all: &str, rest: &str| Span::of(0..all.len() - rest.len()).end;

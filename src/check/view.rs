@@ -1,9 +1,12 @@
 //! A plan as rules see it: the plan, the workspace around it, its graph and its spine.
 //!
-//! In come a workspace and one of its plans; everything computed on the way is computed once.
+//! In come a workspace and one of its plans; everything computed on the way is computed once. Of the
+//! workspace a rule sees the settings and what plans share; which other plans it looks at is noted, so
+//! that a verdict can hold in another state of the workspace too.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Deref;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -11,16 +14,25 @@ use rust_decimal::Decimal;
 use crate::figures::{Spine, Underway};
 use crate::graph::StakeholderGraph;
 use crate::i18n::Message;
-use crate::model::{Head, Plan, SourceFile};
-use crate::workspace::Workspace;
+use crate::model::{Head, Item, Person, Plan, Ref, Shared, SourceFile};
+use crate::workspace::{Settings, Workspace};
+
+/// Which other plans were looked at.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Around {
+    /// Those that are there.
+    pub(super) plans: Vec<Arc<Plan>>,
+    /// Whether one was looked for in vain, or all were looked through.
+    pub(super) is_wide: bool,
+}
 
 /// One plan and what is around it.
 #[derive(Debug)]
 pub struct PlanView<'a> {
-    /// The workspace that it belongs to.
-    pub workspace: &'a Workspace,
+    workspace: &'a Workspace,
     /// The plan.
     pub plan: &'a Plan,
+    around: RefCell<Around>,
     graph: OnceCell<StakeholderGraph>,
     spine: OnceCell<Spine>,
     underway: OnceCell<Underway>,
@@ -30,7 +42,50 @@ impl<'a> PlanView<'a> {
     /// A view of a plan of the workspace.
     pub fn new(workspace: &'a Workspace, plan: &'a Plan) -> Self {
         let (graph, spine, underway) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { workspace, plan, graph, spine, underway }
+        Self { workspace, plan, around: RefCell::default(), graph, spine, underway }
+    }
+
+    /// What `keyplan.toml` says.
+    pub fn settings(&self) -> &'a Settings {
+        &self.workspace.settings
+    }
+
+    /// What all plans share.
+    pub fn shared(&self) -> &'a Shared {
+        &self.workspace.shared
+    }
+
+    /// One of our people.
+    pub fn person(&self, reference: &Ref<Person>) -> Option<&'a Item<Person>> {
+        self.workspace.person(reference)
+    }
+
+    /// The currency of the plan's amounts that name none.
+    pub fn currency(&self) -> &'a str {
+        self.workspace.currency(self.plan)
+    }
+
+    /// The plan with an id.
+    pub fn other(&self, id: &str) -> Option<&'a Plan> {
+        let found = self.workspace.plan_to_share(id);
+        let mut around = self.around.borrow_mut();
+        match found {
+            None => around.is_wide = true,
+            Some(plan) if around.plans.last().is_some_and(|last| Arc::ptr_eq(last, plan)) => {}
+            Some(plan) => around.plans.push(Arc::clone(plan)),
+        }
+        found.map(Arc::as_ref)
+    }
+
+    /// The ids of all plans.
+    pub fn ids(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.around.borrow_mut().is_wide = true;
+        self.workspace.plans.iter().map(|plan| &*plan.id)
+    }
+
+    /// Which other plans were looked at.
+    pub(super) fn around(self) -> Around {
+        self.around.into_inner()
     }
 
     /// The stakeholders as a graph; made when first asked for.

@@ -13,7 +13,9 @@ use super::output::{Exit, Output};
 use super::session::{Session, clock};
 use super::show_settings::settings;
 use super::statistics;
-use crate::check::{Selection, Since, asks_the_past, baseline, check, check_all, since, timings};
+use crate::check::{
+    Selection, Since, asks_the_past, baseline, check, check_all, check_both, since, timings,
+};
 use crate::diagnostic::render::{Context, Counts, escaped};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
@@ -80,10 +82,14 @@ fn once(
     let asked = |findings: Vec<Diagnostic>| -> Vec<Diagnostic> {
         findings.into_iter().filter(|finding| is_wanted(&finding.at.path, &wanted)).collect()
     };
-    let now = asked(check(&workspace, selection));
     let told = match &arguments.base {
-        Some(spec) => since(asked(check(&session.load_fork(root, spec)?, selection)), now),
-        None => Since { new: now, ..Since::default() },
+        Some(spec) => {
+            let before = session.load_fork(root, spec, &workspace)?;
+            let [now, then] = check_both([&workspace, &before], selection);
+            std::mem::forget(before);
+            since(asked(then), asked(now))
+        }
+        None => Since { new: asked(check(&workspace, selection)), ..Since::default() },
     };
     let fail_on = arguments.fail_on.or(workspace.settings.fail_on).unwrap_or(Severity::Error);
     if arguments.figures.statistics {

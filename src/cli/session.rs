@@ -14,12 +14,12 @@ use super::arguments::Global;
 use crate::check::{Selection, check};
 use crate::error::{Error, Result};
 use crate::files::{DiskTree, FilePath, FileTree, Overlay, canonical, is_file};
-use crate::git::{Line, NoHistory, Repository};
+use crate::git::{self, Line, NoHistory, Repository};
 use crate::i18n::Language;
 use crate::model::Audience;
 use crate::read::Hidden;
 use crate::redact::Published;
-use crate::workspace::{Origin, Revision, SETTINGS_FILE, Workspace, load, remember};
+use crate::workspace::{Origin, Revision, SETTINGS_FILE, Workspace, load, load_beside, remember};
 
 /// What the arguments mean.
 #[derive(Debug, Clone)]
@@ -92,11 +92,15 @@ impl Session {
     }
 
     /// The plans as they were where the work at hand began: at the last commit that it shares with a
-    /// revision.
-    pub(super) fn load_fork(&self, root: &Path, spec: &str) -> Result<Workspace> {
+    /// revision. What they are `now` is loaded already.
+    pub(super) fn load_fork(&self, root: &Path, spec: &str, now: &Workspace) -> Result<Workspace> {
         let repository = Repository::around(root).map_err(NoHistory::into_error)?;
-        let at = Some(repository.fork(spec)?);
-        Self { at, ..self.clone() }.load(root)
+        let at = repository.fork(spec)?;
+        let revision = repository.revision(&at)?;
+        let then = Self { at: Some(at), ..self.clone() };
+        let mut origin = then.origin(root, Hidden::default());
+        origin.revision = Some(state_of(&revision));
+        load_beside(&revision, origin, now)
     }
 
     /// Loads the plans below a root with other texts for some of the files.
@@ -153,10 +157,13 @@ impl Session {
         let Some(spec) = &self.at else { return load(&DiskTree::open(root)?, origin) };
         let repository = Repository::around(root).map_err(NoHistory::into_error)?;
         let revision = repository.revision(spec)?;
-        let id = revision.commit().short_id.clone();
-        origin.revision = Some(Revision { id, date: Some(revision.date()) });
+        origin.revision = Some(state_of(&revision));
         load(&revision, origin)
     }
+}
+
+fn state_of(revision: &git::Revision) -> Revision {
+    Revision { id: revision.commit().short_id.clone(), date: Some(revision.date()) }
 }
 
 /// The time since keyplan was first asked for it.

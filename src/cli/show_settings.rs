@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::check::{Authority, Levels, Rule, Threshold, all};
 use crate::i18n::{Language, Message};
-use crate::model::{Plan, Status, Word};
+use crate::model::{Status, Word};
 use crate::text::Span;
 use crate::workspace::{Level, SETTINGS_FILE, Workspace};
 
@@ -16,7 +16,7 @@ use crate::workspace::{Level, SETTINGS_FILE, Workspace};
 pub(super) fn settings(workspace: &Workspace, path: &str, language: Language) -> String {
     let plan = workspace.plans.iter().find(|plan| is_within(path, &plan.folder));
     let levels = Levels::of(&workspace.settings);
-    let template = plan.and_then(Plan::template);
+    let template = plan.and_then(|plan| plan.template());
     let width = all().map(|rule| rule.name.len()).max().unwrap_or_default();
     let mut out = String::new();
     if plan.is_some_and(|plan| plan.status() == Some(Status::Draft)) {
@@ -73,6 +73,7 @@ fn number(
 
 /// A place in the settings: `keyplan.toml:12`.
 fn place(workspace: &Workspace, at: Span) -> String {
-    let line = workspace.settings.file.as_ref().map_or(1, |file| file.lines.line_of(at.start) + 1);
+    let line =
+        workspace.settings.file.as_ref().map_or(1, |file| file.lines().line_of(at.start) + 1);
     format!("{SETTINGS_FILE}:{line}")
 }

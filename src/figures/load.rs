@@ -3,6 +3,7 @@
 //! Counts the memberships that hold today in plans that are not over.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -27,7 +28,8 @@ impl Load {
     /// The load on the workspace's today.
     pub fn of(workspace: &Workspace) -> Self {
         let mut load = Self::default();
-        let live = |plan: &&Plan| !matches!(plan.status(), Some(Status::Closed | Status::Archived));
+        let live =
+            |plan: &&Arc<Plan>| !matches!(plan.status(), Some(Status::Closed | Status::Archived));
         for plan in workspace.plans.iter().filter(live) {
             load.add(plan, workspace.today);
         }

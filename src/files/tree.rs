@@ -25,6 +25,11 @@ pub trait FileTree: Send + Sync {
     /// The bytes of one file, at most `limit` of them.
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault>;
 
+    /// Whether a file holds exactly these bytes, for whoever has them already.
+    fn holds(&self, path: &FilePath, bytes: &[u8]) -> bool {
+        self.read(path, bytes.len() as u64).is_ok_and(|own| own == bytes)
+    }
+
     /// The first bytes of one file, however long it is: `most` of them, or all where it has no more.
     fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
         let mut bytes = self.read(path, MOST_FOR_START)?;
@@ -145,6 +150,10 @@ impl<T: FileTree + ?Sized> FileTree for &T {
         (**self).read(path, limit)
     }
 
+    fn holds(&self, path: &FilePath, bytes: &[u8]) -> bool {
+        (**self).holds(path, bytes)
+    }
+
     fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
         (**self).start(path, most)
     }
@@ -159,6 +168,10 @@ impl<T: FileTree + ?Sized> FileTree for Box<T> {
         (**self).read(path, limit)
     }
 
+    fn holds(&self, path: &FilePath, bytes: &[u8]) -> bool {
+        (**self).holds(path, bytes)
+    }
+
     fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {
         (**self).start(path, most)
     }
@@ -171,6 +184,10 @@ impl<T: FileTree + ?Sized> FileTree for Arc<T> {
 
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
         (**self).read(path, limit)
+    }
+
+    fn holds(&self, path: &FilePath, bytes: &[u8]) -> bool {
+        (**self).holds(path, bytes)
     }
 
     fn start(&self, path: &FilePath, most: u64) -> Result<Vec<u8>, ReadFault> {

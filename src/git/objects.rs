@@ -18,17 +18,10 @@ const TREE_COST: usize = 8;
 /// The most tags that point to tags.
 const MAX_TAGS: usize = 8;
 
-/// A file of a revision.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Blob {
-    pub(super) id: Oid,
-    pub(super) len: u64,
-}
-
 /// The files of a tree and what was passed over.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
-    pub(super) files: Vec<(FilePath, Blob)>,
+    pub(super) files: Vec<(FilePath, Oid)>,
     pub(super) skipped: Vec<Skipped>,
 }
 
@@ -37,6 +30,11 @@ pub(super) fn unreadable(cause: git2::Error) -> Error {
     Error::git("the Git repository cannot be read")
         .hint("check it with `git fsck`; a shallow clone lacks older commits")
         .caused_by(cause)
+}
+
+fn missing(id: Oid) -> Error {
+    Error::git(format!("the Git repository lacks the file with the id `{id}`"))
+        .hint("fetch it with `git fetch --refetch`, or check the repository with `git fsck`")
 }
 
 /// The commit that `id` names, through tags if need be.
@@ -103,10 +101,8 @@ pub(super) fn contents(git: &Repository, top: Oid) -> Result<Contents> {
             match kind_of(entry.filemode()) {
                 Kind::Folder => ahead.push((Some(path), entry.id())),
                 Kind::Other(reason) => found.skip(folder.as_ref(), name, reason),
-                Kind::File => {
-                    let (len, _) = odb.read_header(entry.id()).map_err(unreadable)?;
-                    found.files.push((path, Blob { id: entry.id(), len: len as u64 }));
-                }
+                Kind::File if odb.exists(entry.id()) => found.files.push((path, entry.id())),
+                Kind::File => return Err(missing(entry.id())),
             }
         }
         if found.files.len() > MAX_FILES {

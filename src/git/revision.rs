@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use jiff::civil::Date;
 
 use super::access::{Commit, locked};
-use super::objects::{Blob, Contents};
+use super::objects::Contents;
 use crate::error::Result;
 use crate::files::{FilePath, FileTree, History, Listing, ReadFault, Skipped};
 
@@ -17,7 +17,7 @@ use crate::files::{FilePath, FileTree, History, Listing, ReadFault, Skipped};
 pub struct Revision {
     git: Arc<Mutex<git2::Repository>>,
     commit: Commit,
-    files: BTreeMap<FilePath, Blob>,
+    files: BTreeMap<FilePath, git2::Oid>,
     skipped: Vec<Skipped>,
 }
 
@@ -47,18 +47,25 @@ impl FileTree for Revision {
     }
 
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
-        let blob = self.files.get(path).ok_or(ReadFault::NotFound)?;
-        if blob.len > limit {
-            return Err(ReadFault::TooLarge { limit });
-        }
+        let id = *self.files.get(path).ok_or(ReadFault::NotFound)?;
         let unreadable = |cause: git2::Error| ReadFault::Unreadable(cause.message().to_owned());
         let git = locked(&self.git);
         let odb = git.odb().map_err(unreadable)?;
-        let object = odb.read(blob.id).map_err(unreadable)?;
+        let (len, _) = odb.read_header(id).map_err(unreadable)?;
+        if len as u64 > limit {
+            return Err(ReadFault::TooLarge { limit });
+        }
+        let object = odb.read(id).map_err(unreadable)?;
         match object.kind() {
             git2::ObjectType::Blob => Ok(object.data().to_vec()),
             _ => Err(ReadFault::NotAFile),
         }
+    }
+
+    /// Compares by the id, which Git gives by content: nothing is unpacked.
+    fn holds(&self, path: &FilePath, bytes: &[u8]) -> bool {
+        let held = git2::Oid::hash_object(git2::ObjectType::Blob, bytes).ok();
+        held.is_some_and(|id| self.files.get(path) == Some(&id))
     }
 }
 

@@ -198,9 +198,9 @@ impl<T> Items<T> {
         self.0.is_empty()
     }
 
-    /// Makes room for some more items at once.
+    /// Makes room for some more items at once, and for no others: they are large.
     pub fn reserve(&mut self, more: usize) {
-        self.0.reserve(more);
+        self.0.reserve_exact(more);
     }
 
     /// Adds an item; gives it back when its id is taken.

@@ -77,7 +77,9 @@ words! {
 impl Kind {
     /// The kind of a word.
     pub fn of_word(word: &str) -> Option<Self> {
-        Self::WORDS.iter().position(|known| *known == word).map(|at| Self::ALL[at])
+        let first = word.as_bytes().first();
+        let is_it = |known: &&str| known.as_bytes().first() == first && *known == word;
+        Self::WORDS.iter().position(is_it).map(|at| Self::ALL[at])
     }
 
     /// Whether there is one of it without an id: `[plan]`, `[account]`.

@@ -3,7 +3,7 @@
 //! A plan holds what could be read. What could not was reported and is missing here.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{
     Account, Action, Budget, Competitor, Contract, Criterion, CustomerGoal, CustomerRevenue,
@@ -22,8 +22,25 @@ pub struct SourceFile {
     pub path: Arc<str>,
     /// Its text.
     pub text: Arc<str>,
-    /// Where its lines begin.
-    pub lines: LineIndex,
+    lines: OnceLock<LineIndex>,
+}
+
+impl SourceFile {
+    /// A file of a path and a text.
+    pub fn new(path: Arc<str>, text: Arc<str>) -> Self {
+        Self { path, text, lines: OnceLock::new() }
+    }
+
+    /// Where its lines begin; counted when first asked for, because most files have nothing to tell.
+    pub fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(&self.text))
+    }
+
+    /// Forgets the text, but not where its lines began.
+    pub fn forget_text(&mut self) {
+        self.lines();
+        self.text = "".into();
+    }
 }
 
 /// A reference as it stands in a file: what finds ids that name nothing, and who names what.

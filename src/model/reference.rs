@@ -93,20 +93,20 @@ pub struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// Takes `account/kind.id` apart.
+    /// Takes `account/kind.id` apart. References are short, so their bytes are looked at one by one.
     pub fn of(text: &'a str) -> Self {
-        let (account, rest) = divided(text, b'/');
-        let (kind, id) = divided(rest, b'.');
-        Self { account, kind, id }
-    }
-}
-
-/// What stands before the first `sign`, when there is one, and the rest. References are short, so their
-/// bytes are looked at one by one.
-fn divided(text: &str, sign: u8) -> (Option<&str>, &str) {
-    match text.bytes().position(|byte| byte == sign) {
-        Some(at) => (Some(&text[..at]), &text[at + 1..]),
-        None => (None, text),
+        let (mut account, mut dot, mut start) = (None, None, 0);
+        for (at, byte) in text.bytes().enumerate() {
+            match byte {
+                b'/' if account.is_none() => {
+                    (account, dot, start) = (Some(&text[..at]), None, at + 1);
+                }
+                b'.' if dot.is_none() => dot = Some(at),
+                _ => {}
+            }
+        }
+        let kind = dot.map(|dot| &text[start..dot]);
+        Self { account, kind, id: &text[dot.map_or(start, |dot| dot + 1)..] }
     }
 }
 

@@ -19,7 +19,7 @@ use crate::i18n::Message;
 use crate::model::{
     Head, Id, Item, Items, Kind, Place, Plan, Remark, Shared, SourceFile, Sources, Word,
 };
-use crate::text::{LineIndex, Span, nearest};
+use crate::text::{Span, nearest};
 
 /// A file of a folder, parsed.
 #[derive(Debug)]
@@ -260,8 +260,7 @@ fn gather(
     sources.references.append(&mut sink.references.take());
     sources.assets.append(&mut sink.assets.take());
     sources.stand_ins.append(&mut sink.stand_ins.take());
-    let lines = LineIndex::new(&text);
-    sources.files.push(SourceFile { path: file.path.clone(), text, lines });
+    sources.files.push(SourceFile::new(file.path.clone(), text));
 }
 
 /// Keeps the secrets in a part of a file that is no item.

@@ -88,7 +88,7 @@ fn read<'a, T: Deserialize<'a> + Default>(
 
 /// What any item may carry, where it carries something.
 fn common<'a>(value: Value<'a>, sink: &Sink<'a>) -> Option<Common> {
-    let has_any = value.entries().any(|entry| Common::KEYS.contains(&entry.key));
+    let has_any = Common::KEYS.iter().any(|key| value.lookup(key).is_some());
     has_any.then(|| of_keys(value, Keys::CommonOnly, sink))
 }
 

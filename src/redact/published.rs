@@ -5,10 +5,11 @@
 //! depend on what its audience may not see.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::error::Result;
-use crate::model::{Audience, Head, Id, Page, Place, Visibility};
+use crate::model::{Audience, Head, Id, Page, Place, SourceFile, Visibility};
 use crate::read::Hidden;
 use crate::workspace::Workspace;
 
@@ -100,9 +101,8 @@ fn forget_displaced(workspace: &mut Workspace) {
 /// Forgets the files themselves: they hold what was not read.
 fn drop_texts(workspace: &mut Workspace) {
     for plan in &mut workspace.plans {
-        for file in &mut plan.sources.files {
-            file.text = "".into();
-        }
+        let plan = Arc::make_mut(plan);
+        plan.sources.files.iter_mut().for_each(SourceFile::forget_text);
         plan.sources.remarks.clear();
     }
 }

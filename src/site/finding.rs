@@ -41,7 +41,7 @@ pub(super) fn place(sheet: &Sheet<'_>, at: &Location) -> (String, u32) {
     let file = at.span.and_then(|span| Some((sheet.edition.workspace.file(&at.path)?, span)));
     match file {
         Some((file, span)) => {
-            let line = file.lines.line_of(span.start).saturating_add(1);
+            let line = file.lines().line_of(span.start).saturating_add(1);
             (format!("{}:{line}", at.path), line)
         }
         None => (at.path.to_string(), 1),

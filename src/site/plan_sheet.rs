@@ -134,7 +134,7 @@ impl<'a> PlanSheet<'a> {
     /// Where an item stands in the plan files.
     pub(super) fn source(&self, head: &Head) -> Option<Source> {
         let file = self.plan.sources.file(head.place)?;
-        let line = file.lines.line_of(head.place.span.start).saturating_add(1);
+        let line = file.lines().line_of(head.place.span.start).saturating_add(1);
         let name = file.path.rsplit('/').next().unwrap_or_default();
         self.place(&file.path, &format!("{name}:{line}"), line)
     }

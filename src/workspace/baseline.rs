@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::document::Toml;
 use crate::model::{Entries, Field, Number, SourceFile};
 use crate::read::{self, Hidden, Sink};
-use crate::text::{LineIndex, Span};
+use crate::text::Span;
 
 use crate::diagnostic::Diagnostic;
 
@@ -63,6 +63,5 @@ impl Baseline {
 
 /// A source file of a path and text.
 pub(super) fn source(path: &str, text: std::sync::Arc<str>) -> SourceFile {
-    let lines = LineIndex::new(&text);
-    SourceFile { path: path.into(), text, lines }
+    SourceFile::new(path.into(), text)
 }

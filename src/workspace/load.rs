@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use super::baseline::{self, BASELINE_FILE, Baseline};
 use super::config::Config;
 use super::discover::{Discovered, SETTINGS_FILE, discover, is_read};
+use super::known::Known;
 use super::pictures::pictures;
 use super::{Revision, Settings, Workspace};
 use crate::diagnostic::{Diagnostic, Location, Subject};
@@ -21,7 +22,6 @@ use crate::files::{FilePath, FileTree, Listing};
 use crate::i18n::{Language, Message};
 use crate::model::{Id, Plan, SourceFile};
 use crate::read::{self, File, Folder, Hidden, Sink, Text};
-use crate::text::LineIndex;
 
 /// Where a workspace comes from, beside its files.
 #[derive(Debug, Clone)]
@@ -47,6 +47,17 @@ impl Origin {
 
 /// Loads all plans of a tree.
 pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
+    load_with(tree, origin, None)
+}
+
+/// Loads all plans of a tree that is another state of a loaded workspace, of which nothing was hidden.
+/// Plans whose files are the same in both are not read again but shared.
+pub fn load_beside(tree: &dyn FileTree, origin: Origin, other: &Workspace) -> Result<Workspace> {
+    let origin = Origin { hidden: Hidden::default(), ..origin };
+    load_with(tree, origin, Some(&Known::of(other)))
+}
+
+fn load_with(tree: &dyn FileTree, origin: Origin, known: Option<&Known<'_>>) -> Result<Workspace> {
     let listing = tree.list()?;
     let (settings, mut reading) = settings(tree, &listing)?;
     let asked = origin.baseline.as_ref().map(FilePath::as_str);
@@ -57,10 +68,16 @@ pub fn load(tree: &dyn FileTree, origin: Origin) -> Result<Workspace> {
     let (shared, mut findings) = read::shared(&folder, &origin.hidden);
     reading.append(&mut faults);
     reading.append(&mut findings);
-    let loaded: Vec<(Plan, Vec<Diagnostic>)> = found
+    let loaded: Vec<(Arc<Plan>, Vec<Diagnostic>)> = found
         .plans
         .par_iter()
-        .map(|(path, files)| plan(tree, path, files, &origin.hidden))
+        .map(|(path, files)| {
+            let same = known.and_then(|known| known.plan(tree, path, files));
+            same.unwrap_or_else(|| {
+                let (plan, findings) = plan(tree, path, files, &origin.hidden);
+                (Arc::new(plan), findings)
+            })
+        })
         .collect();
     let mut plans = Vec::with_capacity(loaded.len());
     for (plan, mut findings) in loaded {
@@ -116,8 +133,7 @@ fn settings(tree: &dyn FileTree, listing: &Listing) -> Result<(Settings, Vec<Dia
     let sink = Sink::new(path.clone(), 0, None, &hidden);
     sink.tell_faults(read::rules::TOML, toml.faults());
     let config: Config = read::table(toml.root(), &sink);
-    let (text, lines) = (toml.source().clone(), LineIndex::new(toml.text()));
-    let settings = Settings::of(&config, Some(SourceFile { path, text, lines }));
+    let settings = Settings::of(&config, Some(SourceFile::new(path, toml.source().clone())));
     Ok((settings, sink.take_findings()))
 }
 
@@ -216,15 +232,18 @@ fn skipped(listing: &Listing, found: &Discovered) -> Vec<Diagnostic> {
 
 /// Plans by id, and the files of those that gave way: of two with one id the first by path stays, and
 /// the finding shows both.
-fn unique(mut plans: Vec<Plan>, reading: &mut Vec<Diagnostic>) -> (Vec<Plan>, Vec<SourceFile>) {
+fn unique(
+    mut plans: Vec<Arc<Plan>>,
+    reading: &mut Vec<Diagnostic>,
+) -> (Vec<Arc<Plan>>, Vec<SourceFile>) {
     plans.sort_by(|a, b| (&a.id, &a.folder).cmp(&(&b.id, &b.folder)));
-    let mut kept: Vec<Plan> = Vec::with_capacity(plans.len());
+    let mut kept: Vec<Arc<Plan>> = Vec::with_capacity(plans.len());
     let mut displaced: Vec<SourceFile> = Vec::new();
     for plan in plans {
         match kept.last() {
             Some(first) if first.id == plan.id => {
                 reading.push(twin(first, &plan));
-                displaced.extend(plan.sources.files);
+                displaced.extend(plan.sources.files.iter().cloned());
             }
             _ => kept.push(plan),
         }

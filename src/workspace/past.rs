@@ -4,6 +4,7 @@
 //! changed; what could not be read then is simply missing.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -22,11 +23,11 @@ const MOST_STAGES: usize = 500;
 pub fn remember(workspace: &mut Workspace, history: &dyn History) -> Result<()> {
     let mut past: BTreeMap<Id, Vec<Earlier>> = BTreeMap::new();
     for stage in history.stages(MOST_STAGES)? {
-        let touched = |plan: &&Plan| {
+        let touched = |plan: &&Arc<Plan>| {
             let of_plan = |path: &FilePath| is_beneath(path.as_str(), &plan.folder);
             stage.changed.iter().any(of_plan)
         };
-        let plans: Vec<&Plan> = workspace.plans.iter().filter(touched).collect();
+        let plans: Vec<&Arc<Plan>> = workspace.plans.iter().filter(touched).collect();
         if plans.is_empty() {
             continue;
         }

@@ -21,7 +21,7 @@ const HEAD: u64 = 128 * 1024;
 pub(super) fn pictures(
     tree: &dyn FileTree,
     shared: &Shared,
-    plans: &[Plan],
+    plans: &[Arc<Plan>],
     present: &BTreeSet<Arc<str>>,
 ) -> BTreeMap<Arc<str>, Metadata> {
     let of_plans = plans.iter().flat_map(|plan| named(&plan.sources, &plan.folder));

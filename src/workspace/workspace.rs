@@ -28,7 +28,7 @@ pub struct Workspace {
     /// What all plans share.
     pub shared: Shared,
     /// The plans by id.
-    pub plans: Vec<Plan>,
+    pub plans: Vec<Arc<Plan>>,
     /// The files of plans that gave way to another of the same id, for showing findings in them, in the
     /// order of their paths.
     pub displaced: Vec<SourceFile>,
@@ -51,6 +51,11 @@ pub struct Workspace {
 impl Workspace {
     /// The plan with an id.
     pub fn plan(&self, id: &str) -> Option<&Plan> {
+        self.plan_to_share(id).map(Arc::as_ref)
+    }
+
+    /// The plan with an id, to share it with another state of the workspace.
+    pub fn plan_to_share(&self, id: &str) -> Option<&Arc<Plan>> {
         let at = self.plans.binary_search_by(|plan| (*plan.id).cmp(id)).ok()?;
         self.plans.get(at)
     }

@@ -138,7 +138,7 @@ fn touched(workspace: &Workspace, findings: &[Diagnostic], lines: &mut BTreeSet<
     let edits = findings.iter().flat_map(|finding| &finding.fixes).flat_map(|fix| &fix.edits);
     for edit in edits {
         let file = workspace.file(&edit.path).unwrap();
-        let around = file.lines.around(edit.edit.span, &file.text).slice(&file.text);
+        let around = file.lines().around(edit.edit.span, &file.text).slice(&file.text);
         lines.extend(around.split_inclusive('\n').map(str::to_owned));
     }
 }

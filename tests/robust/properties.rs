@@ -25,7 +25,7 @@ use crate::support::{crate_path, effort};
 
 const SETTINGS: &str = "[workspace]\nname = \"Halvern\"\nlanguages = [\"en\", \"de\"]\n";
 
-fn config(cases: u32) -> Config {
+pub(super) fn config(cases: u32) -> Config {
     Config {
         cases: cases * effort(),
         failure_persistence: None,
@@ -35,7 +35,7 @@ fn config(cases: u32) -> Config {
 }
 
 /// The files of the example: path and text.
-static EXAMPLE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+pub(super) static EXAMPLE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
     let root = crate_path("plans-example");
     let paths = crate::example::files_below(&root).into_iter();
     let read = |path: &String| std::fs::read_to_string(root.join(path)).unwrap();
@@ -128,14 +128,14 @@ fn lie_in_their_files(workspace: &Workspace, findings: &[Diagnostic]) {
 
 /// A way to hurt a file.
 #[derive(Debug, Clone)]
-enum Hurt {
+pub(super) enum Hurt {
     Delete(Index, usize),
     Insert(Index, Vec<u8>),
     Duplicate(Index, usize),
     Swap(Index, Index, usize),
 }
 
-fn hurt() -> impl Strategy<Value = Hurt> {
+pub(super) fn hurt() -> impl Strategy<Value = Hurt> {
     let signs = prop_oneof![
         proptest::collection::vec(any::<u8>(), 1..6),
         select(
@@ -168,7 +168,7 @@ fn hurt() -> impl Strategy<Value = Hurt> {
     ]
 }
 
-fn apply(bytes: &mut Vec<u8>, hurt: &Hurt) {
+pub(super) fn apply(bytes: &mut Vec<u8>, hurt: &Hurt) {
     let len = bytes.len() + 1;
     let range = |at: usize, long: usize| at..(at + long).min(len - 1).max(at);
     match hurt {

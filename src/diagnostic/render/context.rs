@@ -86,7 +86,7 @@ impl<'a> Context<'a> {
 pub(super) fn position(at: &Location, context: &Context<'_>) -> Option<[u32; 4]> {
     let span = at.span?;
     let file = (context.file)(&at.path)?;
-    let start = file.lines.line_column(span.start, &file.text);
-    let end = file.lines.line_column(span.end.max(span.start), &file.text);
+    let start = file.lines().line_column(span.start, &file.text);
+    let end = file.lines().line_column(span.end.max(span.start), &file.text);
     Some([start.line, start.column, end.line, end.column])
 }

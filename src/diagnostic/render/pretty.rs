@@ -124,7 +124,7 @@ fn place<'a>(
 /// A path, with line and column where they are known though the line is not shown.
 fn origin<'a>(at: &Location, path: String, context: &Context<'_>) -> Origin<'a> {
     let place = at.span.zip((context.file)(&at.path));
-    let counted = place.map(|(span, file)| file.lines.line_column(span.start, &file.text));
+    let counted = place.map(|(span, file)| file.lines().line_column(span.start, &file.text));
     match counted {
         Some(place) => {
             Origin::path(path).line(place.line as usize).char_column(place.column as usize)
@@ -143,11 +143,11 @@ struct Window<'a> {
 }
 
 fn window(span: Span, file: &SourceFile) -> Option<Window<'_>> {
-    let first = file.lines.line_of(span.start);
-    let last = file.lines.line_of(span.end.saturating_sub(1).max(span.start));
+    let first = file.lines().line_of(span.start);
+    let last = file.lines().line_of(span.end.saturating_sub(1).max(span.start));
     let last = last.min(first.saturating_add(MOST_LINES - 1));
     let lines =
-        file.lines.line_span(first, &file.text).join(file.lines.line_span(last, &file.text));
+        file.lines().line_span(first, &file.text).join(file.lines().line_span(last, &file.text));
     if lines.len() > MOST_BYTES as usize {
         return None;
     }

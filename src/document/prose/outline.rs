@@ -31,31 +31,37 @@ impl Outline {
         let arena = Arena::new();
         let root = tree::parse(&arena, markdown, &tree::options())?;
         let places = Places::new(markdown);
-        let mut outline = Self {
-            references: reference::of_tree(root, markdown, &places),
-            headings: headings(root, &places),
-            ..Self::default()
-        };
+        let mut outline = Self::default();
+        let (mut anchors, mut named) = (Anchorizer::new(), Vec::new());
         for node in root.descendants() {
-            outline.take(node, markdown, &places);
+            let data = node.data();
+            match &data.value {
+                // Nearly all nodes of a text are of these, and of no interest.
+                NodeValue::Text(_) | NodeValue::Paragraph | NodeValue::SoftBreak => {}
+                NodeValue::WikiLink(_) => named.push(data.sourcepos),
+                NodeValue::Heading(own) => {
+                    let level = own.level;
+                    outline.headings.push(heading(node, level, &mut anchors, &places));
+                }
+                value => outline.take(value, || places.span(data.sourcepos), markdown),
+            }
         }
+        outline.references = reference::at_places(named, markdown, &places);
         outline.sections = sections(root, &places, markdown.len());
         outline.links.sort_by_key(|link| link.span);
         outline.comments.sort_by_key(|comment| comment.span);
         Ok(outline)
     }
 
-    fn take(&mut self, node: Node<'_>, markdown: &str, places: &Places<'_>) {
-        let data = node.data();
-        let span = places.span(data.sourcepos);
-        match &data.value {
+    fn take(&mut self, value: &NodeValue, span: impl Fn() -> Span, markdown: &str) {
+        match value {
             NodeValue::HtmlBlock(_) | NodeValue::HtmlInline(_) => {
-                self.comments.extend(comments(markdown, span));
+                self.comments.extend(comments(markdown, span()));
             }
-            NodeValue::Link(link) => self.link(&link.url, span, LinkKind::Link),
-            NodeValue::Image(image) => self.link(&image.url, span, LinkKind::Image),
+            NodeValue::Link(link) => self.link(&link.url, span(), LinkKind::Link),
+            NodeValue::Image(image) => self.link(&image.url, span(), LinkKind::Image),
             NodeValue::CodeBlock(block) if super::parts::is_embed(&block.info) => {
-                self.embeds.push(embed(block, span));
+                self.embeds.push(embed(block, span()));
             }
             _ => {}
         }
@@ -77,15 +83,16 @@ pub(super) fn headings(root: Node<'_>, places: &Places<'_>) -> Vec<Heading> {
     let mut anchors = Anchorizer::new();
     root.descendants()
         .filter_map(|node| {
-            let NodeValue::Heading(heading) = &node.data().value else {
-                return None;
-            };
-            let text = node.collect_text();
-            let id = anchors.anchorize(&text);
-            let span = places.span(node.data().sourcepos);
-            Some(Heading { level: heading.level, text, id, span })
+            let NodeValue::Heading(own) = node.data().value else { return None };
+            Some(heading(node, own.level, &mut anchors, places))
         })
         .collect()
+}
+
+fn heading(node: Node<'_>, level: u8, anchors: &mut Anchorizer, places: &Places<'_>) -> Heading {
+    let text = node.collect_text();
+    let id = anchors.anchorize(&text);
+    Heading { level, text, id, span: places.span(node.data().sourcepos) }
 }
 
 /// The comments that begin in a piece of raw HTML. Every byte is looked at once or twice, however

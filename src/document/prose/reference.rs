@@ -4,7 +4,7 @@
 //! position, and the position is checked, because escapes and tables can shift it.
 
 use comrak::Arena;
-use comrak::nodes::{Node, NodeValue};
+use comrak::nodes::{Node, NodeValue, Sourcepos};
 use memchr::memmem;
 
 use super::places::Places;
@@ -45,12 +45,18 @@ pub fn references(markdown: &str) -> Vec<Reference> {
 }
 
 /// The references of a tree in order of the source.
-pub(super) fn of_tree(root: Node<'_>, markdown: &str, places: &Places<'_>) -> Vec<Reference> {
-    let mut nodes: Vec<_> = root
-        .descendants()
-        .filter(|node| matches!(node.data().value, NodeValue::WikiLink(_)))
-        .map(|node| node.data().sourcepos)
-        .collect();
+fn of_tree(root: Node<'_>, markdown: &str, places: &Places<'_>) -> Vec<Reference> {
+    let links =
+        root.descendants().filter(|node| matches!(node.data().value, NodeValue::WikiLink(_)));
+    at_places(links.map(|node| node.data().sourcepos).collect(), markdown, places)
+}
+
+/// The references that comrak found at some places, in order of the source.
+pub(super) fn at_places(
+    mut nodes: Vec<Sourcepos>,
+    markdown: &str,
+    places: &Places<'_>,
+) -> Vec<Reference> {
     // Footnotes hang at the end of the tree, wherever they stand in the source.
     nodes.sort_by_key(|place| (place.start.line, place.start.column));
     let mut found: Vec<Reference> = Vec::with_capacity(nodes.len());

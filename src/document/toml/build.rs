@@ -5,6 +5,7 @@
 //! scalars is told here.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::sync::Arc;
 
 use toml_parser::decoder::Encoding;
@@ -13,6 +14,7 @@ use toml_parser::{ErrorSink, Span as RawSpan};
 
 use super::arena::{Comment, Toml};
 use super::index::Index;
+use super::mask::Mask;
 use super::node::{
     DAMAGED, Header, Id, KEY_ESCAPED, KEY_QUOTED, NONE, Node, PLAIN, Shape, Written,
 };
@@ -90,6 +92,8 @@ pub(super) struct Builder<'t> {
     pub path: Vec<Key<'t>>,
     pub stack: Vec<Frame>,
     pub table: Id,
+    /// Which keys the current table may have already.
+    pub keys: Mask,
     pub table_depth: usize,
     pub opening: Option<Opening>,
     /// The number of the current table's header, plus one.
@@ -107,6 +111,8 @@ pub(super) struct Builder<'t> {
     has_bare_return: bool,
     /// The first fault beyond the limit.
     pub more: Option<Span>,
+    /// Whether all that follows is for nothing, because the document will be read in another way.
+    given_up: Option<&'t Cell<bool>>,
 }
 
 impl<'t> Builder<'t> {
@@ -132,6 +138,7 @@ impl<'t> Builder<'t> {
             path: Vec::new(),
             stack: Vec::new(),
             table: 0,
+            keys: Mask::default(),
             table_depth: 0,
             opening: None,
             header: 0,
@@ -142,7 +149,18 @@ impl<'t> Builder<'t> {
             grown: None,
             has_bare_return: false,
             more: None,
+            given_up: None,
         }
+    }
+
+    /// The same builder, which takes nothing more from the moment that a mistake is noted there.
+    pub(super) fn until(self, given_up: &'t Cell<bool>) -> Self {
+        Self { given_up: Some(given_up), ..self }
+    }
+
+    /// Whether what comes has no meaning.
+    fn is_closed(&self) -> bool {
+        self.closed || self.given_up.is_some_and(Cell::get)
     }
 
     /// Makes ready for the next statement, which begins at `base`.
@@ -332,7 +350,7 @@ impl<'t> Builder<'t> {
     }
 
     fn opening(&mut self, span: RawSpan, of: Written) {
-        if self.closed {
+        if self.is_closed() {
             return;
         }
         self.flush_key();
@@ -394,7 +412,7 @@ impl EventReceiver for Builder<'_> {
     }
 
     fn simple_key(&mut self, span: RawSpan, encoding: Option<Encoding>, _: &mut dyn ErrorSink) {
-        if self.closed {
+        if self.is_closed() {
             return;
         }
         if !std::mem::take(&mut self.dotted) {
@@ -412,7 +430,7 @@ impl EventReceiver for Builder<'_> {
     }
 
     fn scalar(&mut self, span: RawSpan, encoding: Option<Encoding>, _: &mut dyn ErrorSink) {
-        if self.closed {
+        if self.is_closed() {
             return;
         }
         let span = self.span(span);

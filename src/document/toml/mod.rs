@@ -11,6 +11,7 @@ mod index;
 mod inside;
 mod keys;
 mod line;
+mod mask;
 mod node;
 mod number;
 mod place;

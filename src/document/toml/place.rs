@@ -4,6 +4,7 @@
 //! a second header adds stays with the first.
 
 use super::build::{Builder, Holds, Key};
+use super::mask::Mask;
 use super::node::{DAMAGED, Id, KEY_ESCAPED, NONE, Node, REOPENED, Shape, Written};
 use crate::document::{ARRAY_LIMIT, DEPTH_LIMIT, Fault, FaultKind};
 use crate::text::Span;
@@ -70,7 +71,10 @@ impl<'t> Builder<'t> {
         let Some(table) = self.walk_dotted(container, path) else {
             return NONE;
         };
-        match self.toml.find(table, &key.text) {
+        // Most keys are new, and for most of these the mask knows it.
+        let is_new = table == self.table && !self.keys.may_hold(&key.text);
+        let earlier = if is_new { None } else { self.toml.find(table, &key.text) };
+        match earlier {
             None => self.add_entry(table, key, node),
             Some(earlier) => {
                 self.tell_twice(table, earlier, &key);
@@ -138,6 +142,9 @@ impl<'t> Builder<'t> {
     fn add_entry(&mut self, table: Id, key: Key<'t>, mut node: Node) -> Id {
         node.key = key.span;
         node.flags |= key.flags;
+        if table == self.table {
+            self.keys.add(&key.text);
+        }
         let id = self.add(node);
         if key.flags & KEY_ESCAPED != 0 {
             self.toml.escaped.push((id, key.text.into()));
@@ -156,6 +163,8 @@ impl<'t> Builder<'t> {
         let line = Span::new(opening.start, end.max(opening.start));
         self.header = 0;
         self.table = self.open_table(&keys, opening.of, line);
+        let is_fresh = self.toml.nodes[self.table as usize].len == 0;
+        self.keys = if is_fresh { Mask::default() } else { Mask::full() };
         self.toml.nodes[self.table as usize].flags |= flags;
         self.outer = self.table;
         self.path = keys;

@@ -3,7 +3,7 @@
 //! The second way costs about twice the first and is taken only when the first met a structural
 //! mistake or the text holds Git's conflict markers. It tells one fault a hurt statement.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use toml_parser::lexer::Token;
@@ -37,12 +37,11 @@ pub(super) fn parse(text: &Arc<str>, part: Span) -> Toml {
 }
 
 /// Notes only whether there was a structural mistake.
-#[derive(Default)]
-struct Any(bool);
+struct Any<'a>(&'a Cell<bool>);
 
-impl ErrorSink for Any {
+impl ErrorSink for Any<'_> {
     fn report_error(&mut self, _: ParseError) {
-        self.0 = true;
+        self.0.set(true);
     }
 }
 
@@ -59,14 +58,14 @@ fn at_once(text: &Arc<str>, part: Span) -> Option<Toml> {
     let mut tokens = TOKENS.take();
     tokens.clear();
     tokens.extend(Source::new(part.slice(text)).lex());
-    let mut builder = Builder::new(text, part, Pace::Whole);
-    let mut structural = Any::default();
-    parse_document(&tokens, &mut builder, &mut structural);
+    let is_hurt = Cell::new(false);
+    let mut builder = Builder::new(text, part, Pace::Whole).until(&is_hurt);
+    parse_document(&tokens, &mut builder, &mut Any(&is_hurt));
     tokens.shrink_to(MOST_KEPT);
     TOKENS.set(tokens);
     // A long text without an end has swallowed the rest of the document.
     let is_swallowed = |fault: &Fault| fault.kind == FaultKind::UnclosedLongText;
-    let is_good = !structural.0 && !builder.toml.faults.iter().any(is_swallowed);
+    let is_good = !is_hurt.get() && !builder.toml.faults.iter().any(is_swallowed);
     is_good.then(|| finish(builder, part))
 }
 

@@ -91,7 +91,7 @@ fn figures(sheet: &Sheet<'_>) -> Vec<Figure> {
 }
 
 fn groups(sheet: &Sheet<'_>) -> Vec<Group> {
-    let plans = sheet.edition.workspace.plans.iter().map(Some);
+    let plans = sheet.edition.workspace.plans.iter().map(|plan| Some(&**plan));
     plans.chain([None]).filter_map(|plan| group(sheet, plan)).collect()
 }
 

@@ -36,7 +36,7 @@ pub(super) fn inner<'a>(edition: &Edition<'a>) -> Vec<Arc<dyn Page + 'a>> {
 /// The pictures that stand beside pages: the path of each and the plan whose people it shows.
 pub(super) fn pictures<'a>(edition: &Edition<'a>) -> Vec<(String, &'a Plan)> {
     let plans = edition.workspace.plans.iter().filter(|plan| !plan.stakeholders.is_empty());
-    plans.map(|plan| (format!("{}/{}", edition.folder(plan), map::PICTURE), plan)).collect()
+    plans.map(|plan| (format!("{}/{}", edition.folder(plan), map::PICTURE), &**plan)).collect()
 }
 
 /// The pages outside the folders of the languages.

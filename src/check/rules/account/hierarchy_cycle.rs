@@ -56,7 +56,8 @@ impl<'a> Child<'a> {
 }
 
 fn check(workspace: &Workspace, out: &mut Findings<'_>) {
-    let children: Vec<Child<'_>> = workspace.plans.iter().filter_map(Child::of).collect();
+    let children: Vec<Child<'_>> =
+        workspace.plans.iter().filter_map(|plan| Child::of(plan)).collect();
     let mut by_name: HashMap<&str, usize> = HashMap::new();
     for (at, child) in children.iter().enumerate() {
         by_name.insert(&child.plan.id, at);

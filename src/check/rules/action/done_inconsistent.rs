@@ -104,7 +104,7 @@ fn mark_done(action: &Action, file: &SourceFile) -> Option<Fix> {
         return Some(Fix::replacing(title, Applicability::Unsafe, &status, "\"done\""));
     }
     let day = action.done_on.key();
-    let line = file.lines.around(day, &file.text);
+    let line = file.lines().around(day, &file.text);
     let indent = Span::new(line.start, day.start).slice(&file.text);
     let text = format!("status = \"done\"\n{indent}");
     let is_alone = indent.trim().is_empty();

@@ -60,7 +60,7 @@ fn tell(
 /// The id of somebody who is not on the map of the plan that is meant, and whom nobody there resembles.
 fn stranger<'a>(view: &PlanView<'_>, person: &'a Ref<Stakeholder>) -> Option<&'a str> {
     let parts = person.parts();
-    let plan = parts.account.map_or(Some(view.plan), |account| view.workspace.plan(account))?;
+    let plan = parts.account.map_or(Some(view.plan), |account| view.other(account))?;
     let is_person = parts.kind.is_none_or(|word| word == Kind::Stakeholder.word());
     let is_known = || plan.stakeholders.get(parts.id).is_some();
     let ids = view.stakeholders.iter().map(|stakeholder| &**stakeholder.id());

@@ -46,7 +46,7 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let mut outsiders: BTreeMap<&str, Vec<&Item<Action>>> = BTreeMap::new();
     for action in view.plan.actions.iter().filter(|action| action.is_open()) {
         let Some(owner) = action.body.owner.get() else { continue };
-        if !is_in_team(view, owner) && view.workspace.person(owner).is_some() {
+        if !is_in_team(view, owner) && view.person(owner).is_some() {
             outsiders.entry(owner.id()).or_default().push(action);
         }
     }

@@ -5,6 +5,7 @@
 //! plans as labels: what follows is to share the work out, not to compare people.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
@@ -82,7 +83,7 @@ fn check(workspace: &Workspace, out: &mut Findings<'_>) {
 }
 
 fn moving(workspace: &Workspace) -> impl Iterator<Item = &Plan> {
-    workspace.plans.iter().filter(|plan| !plan.is_at_rest())
+    workspace.plans.iter().map(Arc::as_ref).filter(|plan| !plan.is_at_rest())
 }
 
 /// The actions of a plan that somebody has to see to.

@@ -92,7 +92,7 @@ fn sorted(entries: &Entries<Day, Reading>, file: &SourceFile) -> Option<Fix> {
 
 /// The day of a reading and its line without the end, when it shares the line with no other value.
 fn line(day: &Field<Day>, reading: &Field<Reading>, file: &SourceFile) -> Option<(Date, Span)> {
-    let lines = file.lines.around(day.at().join(reading.at()), &file.text);
+    let lines = file.lines().around(day.at().join(reading.at()), &file.text);
     let before = Span::new(lines.start, day.at().start).slice(&file.text);
     let after = Span::new(reading.at().end, lines.end).slice(&file.text);
     let is_path = |sign: char| sign.is_ascii_alphanumeric() || "-_. \t".contains(sign);
@@ -109,10 +109,10 @@ fn line_end(lines: &str) -> u32 {
 /// A line with the lines of comments directly above it, down from `floor`.
 fn with_comments(line: Span, floor: u32, file: &SourceFile) -> Span {
     let mut block = line;
-    let mut number = file.lines.line_of(line.start);
+    let mut number = file.lines().line_of(line.start);
     while number > 0 {
         number -= 1;
-        let above = file.lines.line_span(number, &file.text);
+        let above = file.lines().line_span(number, &file.text);
         let is_comment = above.slice(&file.text).trim_start().starts_with('#');
         if above.start < floor || !is_comment {
             break;

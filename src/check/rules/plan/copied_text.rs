@@ -67,7 +67,7 @@ struct Paragraph<'a> {
 fn check(workspace: &Workspace, out: &mut Findings<'_>) {
     let least = out.threshold("words").to_usize().unwrap_or(usize::MAX).max(1);
     let mut first: HashMap<u64, Paragraph<'_>> = HashMap::new();
-    for text in workspace.plans.iter().filter(|plan| !plan.is_over()).flat_map(texts) {
+    for text in workspace.plans.iter().filter(|plan| !plan.is_over()).flat_map(|plan| texts(plan)) {
         let mut copied = None;
         for here in text.paragraphs().filter(|it| words(it.text).nth(least - 1).is_some()) {
             let there = earlier(here, &mut first);

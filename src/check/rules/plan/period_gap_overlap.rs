@@ -41,7 +41,7 @@ period = { start = 2027-01-01, end = 2027-12-31 }"#,
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let Some(header) = &view.header else { return };
     let named = header.supersedes.get().map(|id| id.trim());
-    let Some(before) = named.and_then(|id| view.workspace.plan(id)) else { return };
+    let Some(before) = named.and_then(|id| view.other(id)) else { return };
     if before.id == view.id {
         let message = Message::new("plan-period-gap-overlap-self");
         let finding = out.field(&header.head, "supersedes", &header.supersedes, message);

@@ -54,7 +54,7 @@ struct Entry<'a> {
 
 fn check(workspace: &Workspace, out: &mut Findings<'_>) {
     let plans = workspace.plans.iter().filter(|plan| !plan.is_over());
-    let mut entries: Vec<Entry<'_>> = plans.flat_map(entries).collect();
+    let mut entries: Vec<Entry<'_>> = plans.flat_map(|plan| entries(plan)).collect();
     // Stable, so that plans stay in their order.
     entries.sort_by(|a, b| a.address.cmp(&b.address));
     for same in entries.chunk_by(|a, b| a.address == b.address) {

@@ -36,7 +36,7 @@ weight = 100"#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    let criteria = &view.workspace.shared.criteria;
+    let criteria = &view.shared().criteria;
     let Some(account) = view.account.as_ref().filter(|account| is_key(account)) else { return };
     let is_unreadable = account.scores.is_written() && account.scores.get().is_none();
     if criteria.is_empty() || is_unreadable {

@@ -76,10 +76,10 @@ fn hidden<'v>(view: &'v PlanView<'_>, named: &Reference) -> Option<(&'v Sources,
     let parts = Parts::of(&named.text);
     let kind = Kind::of_word(parts.kind?)?;
     let plan = match parts.account {
-        Some(account) => view.workspace.plan(account)?,
+        Some(account) => view.other(account)?,
         None => view.plan,
     };
-    let shared = &view.workspace.shared;
+    let shared = view.shared();
     let of_plan = plan.head(kind, parts.id).map(|head| (&plan.sources, head));
     let of_all = shared.head(kind, parts.id).map(|head| (&shared.sources, head));
     let mut heads = of_plan.into_iter().chain(of_all);

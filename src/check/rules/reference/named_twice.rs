@@ -97,7 +97,7 @@ fn gone(before: &Reference, second: &Reference, file: &SourceFile) -> Option<Spa
     let comma = Span::of(0..after.len() - after.trim_start_matches([' ', '\t']).len() + 1);
     let with_comma = if line.starts_with(',') { own.join(comma.shifted(own.end)) } else { own };
     let between = between(before, second).slice(&file.text);
-    match file.lines.alone(with_comma, &file.text) {
+    match file.lines().alone(with_comma, &file.text) {
         Some(lines) => Some(lines),
         None if between.contains(['\n', '#']) => None,
         None if line.contains('#') && !line.contains(']') => None,

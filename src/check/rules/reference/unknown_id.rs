@@ -12,7 +12,6 @@ use crate::diagnostic::{Applicability, Fix, Location, Severity, Subject};
 use crate::i18n::{Arg, Message};
 use crate::model::{Kind, Parts, Plan, Reference, Shared, Word};
 use crate::text::{Guess, guess};
-use crate::workspace::Workspace;
 
 pub(super) const RULE: Rule = Rule {
     name: "ref/unknown-id",
@@ -38,7 +37,7 @@ reports-to = "cfo""#,
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     for reference in &view.sources.references {
-        if let Err(fault) = resolve(reference, view.plan, view.workspace) {
+        if let Err(fault) = resolve(reference, view) {
             tell(reference, &fault, view, out);
         }
     }
@@ -56,15 +55,11 @@ enum Fault<'a> {
     NoItem(Vec<Kind>, &'a str),
 }
 
-fn resolve<'a>(
-    reference: &'a Reference,
-    plan: &'a Plan,
-    workspace: &'a Workspace,
-) -> Result<(), Fault<'a>> {
+fn resolve<'a>(reference: &'a Reference, view: &PlanView<'_>) -> Result<(), Fault<'a>> {
     let parts = Parts::of(&reference.text);
     let plan = match parts.account {
-        Some(account) => workspace.plan(account).ok_or(Fault::NoPlan(account))?,
-        None => plan,
+        Some(account) => view.other(account).ok_or(Fault::NoPlan(account))?,
+        None => view.plan,
     };
     let may = |word: &str| reference.kinds.is_empty() || reference.kinds.contains(&word);
     let words = match &parts.kind {
@@ -76,7 +71,7 @@ fn resolve<'a>(
         None => reference.kinds,
     };
     let mut kinds = words.iter().filter_map(|word| Kind::of_word(word));
-    if kinds.clone().any(|kind| has(plan, &workspace.shared, kind, parts.id)) {
+    if kinds.clone().any(|kind| has(plan, view.shared(), kind, parts.id)) {
         return Ok(());
     }
     Err(Fault::NoItem(kinds.by_ref().collect(), parts.id))
@@ -92,7 +87,7 @@ fn tell(reference: &Reference, fault: &Fault<'_>, view: &PlanView<'_>, out: &mut
     let typed = |key: &'static str| Message::new(key).with("reference", &*reference.text);
     let (message, help, near) = match fault {
         Fault::NoPlan(account) => {
-            let near = guess(account, view.workspace.plans.iter().map(|plan| &*plan.id));
+            let near = guess(account, view.ids());
             (typed("ref-unknown-id-plan").with("account", *account), None, near)
         }
         Fault::WrongKind(word) => {
@@ -141,7 +136,7 @@ fn one_of(known: &[&str], near: Option<Guess<'_>>) -> Option<Message> {
 
 /// The ids of some kinds in the plan and in what plans share.
 fn ids<'a>(view: &'a PlanView<'_>, kinds: &'a [Kind]) -> impl Iterator<Item = &'a str> {
-    let heads = view.plan.heads().chain(view.workspace.shared.heads());
+    let heads = view.plan.heads().chain(view.shared().heads());
     heads.filter(|head| kinds.contains(&head.key.kind)).map(|head| &*head.key.id)
 }
 

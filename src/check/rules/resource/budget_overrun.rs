@@ -32,7 +32,7 @@ notes = "Air freight for the spare drive, agreed with the board on 20 August.""#
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let most = out.threshold("percent");
-    let own = view.workspace.currency(view.plan);
+    let own = view.currency();
     for line in view.budgets.iter().filter(|line| line.head.common().notes.is_blank()) {
         let Some((planned, actual)) = amounts(line, own) else { continue };
         let allowed = planned.checked_mul(most).map(|part| part / Decimal::ONE_HUNDRED);

@@ -62,7 +62,7 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
 
 /// The sum of the lines in the currency of the total; none when they have no such sum.
 fn sum(view: &PlanView<'_>, header: &Item<Header>) -> Option<Decimal> {
-    let own = view.workspace.currency(view.plan);
+    let own = view.currency();
     let currency = currency_of(&header.budget_total, own)?;
     let lines = view.budgets.iter().map(|line| &line.planned);
     lines.filter(|planned| planned.is_written()).try_fold(Decimal::ZERO, |sum, planned| {

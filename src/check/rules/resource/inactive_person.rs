@@ -50,7 +50,7 @@ created-by = "felix""#,
 const MOST_LABELS: usize = 8;
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    let people = &view.workspace.shared.people;
+    let people = &view.shared().people;
     if !people.iter().any(|person| person.has_left()) {
         return;
     }

@@ -6,6 +6,7 @@
 //! the one that asked too much; the others are labelled.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -45,7 +46,8 @@ const MOST_LABELS: usize = 8;
 
 fn check(workspace: &Workspace, out: &mut Findings<'_>) {
     let mut people: BTreeMap<&str, Vec<Part<'_>>> = BTreeMap::new();
-    let open = |plan: &&Plan| !matches!(plan.status(), Some(Status::Closed | Status::Archived));
+    let open =
+        |plan: &&Arc<Plan>| !matches!(plan.status(), Some(Status::Closed | Status::Archived));
     for plan in workspace.plans.iter().filter(open) {
         for member in &plan.team {
             if let Some(part) = Part::of(plan, member) {

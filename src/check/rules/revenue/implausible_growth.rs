@@ -35,8 +35,8 @@ const FULL: u16 = 0xFFF;
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let most = out.threshold("percent");
-    let first_month = view.workspace.settings.fiscal_year_start;
-    let currency = view.workspace.currency(view.plan);
+    let first_month = view.settings().fiscal_year_start;
+    let currency = view.currency();
     for line in view.revenues.iter().filter(|line| line.head.common().notes.is_blank()) {
         let course = Course::of(line, first_month, currency);
         let years = course.target.years(first_month).chain(course.forecast.years(first_month));

@@ -32,8 +32,8 @@ actual = { 2020-q1 = 285_000, 2020-q2 = 310_000 }",
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let patience = out.threshold("days");
     let is_closed = |end: Date| view.days_since(end) > patience;
-    let first_month = view.workspace.settings.fiscal_year_start;
-    let currency = view.workspace.currency(view.plan);
+    let first_month = view.settings().fiscal_year_start;
+    let currency = view.currency();
     for line in view.revenues.iter().filter(|line| is_readable(&line.actual)) {
         let course = Course::of(line, first_month, currency);
         let newest = newest_closed(&course, first_month, is_closed);

@@ -38,7 +38,7 @@ struct Amount<'a> {
 }
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    let own = view.workspace.currency(view.plan);
+    let own = view.currency();
     let mut is_told = false;
     for line in &view.revenues {
         let foreign = amounts(line, own).find(|amount| amount.currency != own);

@@ -32,8 +32,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let rounding = out.threshold("percent");
-    let first_month = view.workspace.settings.fiscal_year_start;
-    let currency = view.workspace.currency(view.plan);
+    let first_month = view.settings().fiscal_year_start;
+    let currency = view.currency();
     for line in &view.revenues {
         for (name, written) in line.measures() {
             let measure = Measure::of(written, first_month, currency);

@@ -81,8 +81,8 @@ impl<'a> Line<'a> {
 }
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    let first_month = view.workspace.settings.fiscal_year_start;
-    let currency = view.workspace.currency(view.plan);
+    let first_month = view.settings().fiscal_year_start;
+    let currency = view.currency();
     let mut years: BTreeMap<i16, Vec<Line<'_>>> = BTreeMap::new();
     for line in &view.revenues {
         let course = Course::of(line, first_month, currency);
@@ -97,7 +97,7 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
 }
 
 fn check_year(view: &PlanView<'_>, year: i16, lines: &[Line<'_>], out: &mut Findings<'_>) {
-    let last_day = Months::of_year(year, view.workspace.settings.fiscal_year_start).last_day();
+    let last_day = Months::of_year(year, view.settings().fiscal_year_start).last_day();
     let Some((gap, target)) = gap(lines).filter(|(gap, _)| *gap > Decimal::ZERO) else { return };
     let Some(covered) = last_day.and_then(|day| pipeline(view, day, lines[0].currency)) else {
         return;
@@ -130,7 +130,7 @@ fn gap(lines: &[Line<'_>]) -> Option<(Decimal, Decimal)> {
 /// What the deals until a day are worth by probability; none when one cannot be read or stands in
 /// another currency.
 fn pipeline(view: &PlanView<'_>, last_day: Date, currency: &str) -> Option<Decimal> {
-    let own = view.workspace.currency(view.plan);
+    let own = view.currency();
     if view.opportunities.iter().any(|deal| is_bad(deal, own)) {
         return None;
     }
