@@ -174,11 +174,37 @@ fn every_language_has_the_same_pages() {
     };
     let english = of("en/");
     assert_eq!(english, of("de/"));
-    let expected = ["index.html", "findings.html", "alpmark/index.html", "alpmark/map.html"];
-    assert!(expected.iter().all(|path| english.contains(*path)), "{english:?}");
+    let views = ["index.html", "map.html", "support.html", "coverage.html", "dependencies.html"];
+    let expected = views.map(|view| format!("alpmark/{view}"));
+    assert!(expected.iter().all(|path| english.contains(path)), "{english:?}");
+    assert!(english.contains("findings.html") && english.contains("index.html"));
     let outer: Vec<_> = site.keys().filter(|path| path.parent().is_none()).collect();
     let outer: Vec<_> = outer.iter().map(|path| path.as_str()).collect();
     assert_eq!(outer, ["404.html", "index.html", "robots.txt"]);
+}
+
+#[test]
+fn who_decides_and_is_covered_by_nobody_is_told_on_the_map_and_in_the_matrix() {
+    let plan = r#"
+        [stakeholder.cfo]
+        name = "Marion Keller"
+        roles = "economic-buyer"
+        [stakeholder.clerk]
+        name = "Jonas Brandt"
+        covered-by = { person = "lena", current = "vendor", target = "trusted-advisor", last-contact = 2026-11-02 }"#;
+    let tree = MemoryTree::from_texts([
+        ("keyplan.toml", "[workspace]\nname = \"New\"\n"),
+        ("accounts/new/plan.toml", plan),
+    ]);
+    let site = site_of(&tree);
+    assert_sound(&site);
+    let pages = pages(&site);
+    let said =
+        "<a href=\"#stakeholder-cfo\">Marion Keller</a> decides, and nobody of us covers them.";
+    assert!(pages["en/new/map.html"].contains(said));
+    let matrix = &pages["en/new/coverage.html"];
+    assert!(matrix.contains("Decides, and nobody of us covers them"));
+    assert!(matrix.contains("Vendor → Trusted advisor") && matrix.contains("21 d"), "{matrix}");
 }
 
 #[test]
@@ -324,4 +350,34 @@ fn a_workspace_without_plans_has_a_portfolio() {
     let site = site_of(&tree);
     assert_sound(&site);
     assert!(pages(&site)["en/index.html"].contains("No account has a plan yet."));
+}
+
+#[test]
+fn a_page_of_prose_shows_the_views_that_it_asks_for() {
+    let plan = "[account]\nname = \"Nordwind\"\n\n\
+        [stakeholder.cfo]\nname = \"Ada Roth\"\nstatus = \"placeholder\"\n\n\
+        [stakeholder.cio]\nname = \"Jan Berg\"\nreports-to = \"cfo\"\nstatus = \"placeholder\"\n\n\
+        [action.plan]\ntitle = \"Write the plan\"\n\n\
+        [action.pilot]\ntitle = \"Run the pilot\"\ndepends-on = \"plan\"\n";
+    let page = "# Views\n\n```keyplan\ngraph hierarchy focus=cfo depth=0\n```\n\n\
+        ```keyplan\ngraph coverage\n```\n\n```keyplan\ngraph work\n```\n\n\
+        ```keyplan\ngraph hierarchy focus=unseen\n```\n\n```keyplan\ngrpah\n```\n";
+    let site = site_of(&MemoryTree::from_texts([
+        ("keyplan.toml", "[workspace]\nname = \"Halvern\"\nlanguages = [\"en\"]\n"),
+        ("accounts/nordwind/plan.toml", plan),
+        ("accounts/nordwind/views.md", page),
+    ]));
+    assert_sound(&site);
+    let pages = pages(&site);
+    let html = &pages["en/nordwind/index.html"];
+    let figures: Vec<&str> = html.split("<figure class=\"embedded\">").skip(1).collect();
+    assert_eq!(figures.len(), 3);
+    let of = |at: usize| figures[at].split("</figure>").next().unwrap_or_default();
+    assert!(of(0).contains("Ada Roth") && !of(0).contains(">Jan Berg<"), "depth 0 is one person");
+    assert!(of(1).contains("Jan Berg") && of(1).contains("map.html"));
+    assert!(of(2).contains("kp-flow") && of(2).contains("Run the pilot"));
+    // The line may name somebody whom the reader may not see.
+    assert!(!html.contains("unseen") && !html.contains("grpah"));
+    assert_eq!(html.matches("has nothing to show").count(), 2);
+    assert_eq!(html.matches("id=\"kp-hatch\"").count(), 1);
 }

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::figures::{Spine, Underway};
-use crate::graph::StakeholderGraph;
+use crate::graph::{CoverageGraph, StakeholderGraph};
 use crate::i18n::Message;
 use crate::model::{Head, Item, Person, Plan, Ref, Shared, SourceFile};
 use crate::workspace::{Settings, Workspace};
@@ -34,6 +34,7 @@ pub struct PlanView<'a> {
     pub plan: &'a Plan,
     around: RefCell<Around>,
     graph: OnceCell<StakeholderGraph>,
+    coverage: OnceCell<CoverageGraph>,
     spine: OnceCell<Spine>,
     underway: OnceCell<Underway>,
 }
@@ -41,8 +42,10 @@ pub struct PlanView<'a> {
 impl<'a> PlanView<'a> {
     /// A view of a plan of the workspace.
     pub fn new(workspace: &'a Workspace, plan: &'a Plan) -> Self {
-        let (graph, spine, underway) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { workspace, plan, around: RefCell::default(), graph, spine, underway }
+        let (graph, coverage) = (OnceCell::new(), OnceCell::new());
+        let (spine, underway) = (OnceCell::new(), OnceCell::new());
+        let around = RefCell::default();
+        Self { workspace, plan, around, graph, coverage, spine, underway }
     }
 
     /// What `keyplan.toml` says.
@@ -91,6 +94,11 @@ impl<'a> PlanView<'a> {
     /// The stakeholders as a graph; made when first asked for.
     pub fn graph(&self) -> &StakeholderGraph {
         self.graph.get_or_init(|| StakeholderGraph::of(self.plan))
+    }
+
+    /// Who of ours looks after whom; made when first asked for.
+    pub fn coverage(&self) -> &CoverageGraph {
+        self.coverage.get_or_init(|| CoverageGraph::of(self.plan))
     }
 
     /// Which objectives go towards which goal, and which actions serve them; made when first asked for.

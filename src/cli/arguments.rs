@@ -206,7 +206,7 @@ pub(super) struct GraphArguments {
     /// The account: the name of its plan's folder
     #[arg(value_name = "ACCOUNT")]
     pub(super) account: String,
-    /// The form of the picture: svg, png, dot, mermaid or text [default: by the file's ending, else text]
+    /// The form of the picture: svg, png, dot, mermaid, json or text [default: by the file's ending, else text]
     #[arg(long, value_name = "FORMAT", value_parser = picture)]
     pub(super) format: Option<Picture>,
     /// Write to a file instead of the terminal

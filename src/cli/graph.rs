@@ -11,7 +11,7 @@ use super::session::Session;
 use crate::error::{Error, Result};
 use crate::files::write_file_atomically;
 use crate::graph::render::{Format, Links, render};
-use crate::graph::{Before, DrawOptions, draw_pages, draw_pages_since};
+use crate::graph::{Before, DrawOptions, Facts, draw_pages, draw_pages_since};
 use crate::i18n::Message;
 use crate::text::nearest;
 use crate::workspace::Workspace;
@@ -52,7 +52,8 @@ pub(super) fn run(
             draw_pages_since(before, plan, shared, today, &options)
         }
     };
-    let mut bytes = pages.iter().map(|page| render(page, format, Links::None));
+    let facts = Facts::of(plan, shared, today);
+    let mut bytes = pages.iter().map(|page| render(page, &facts, format, Links::None));
     match (&arguments.output, pages.len()) {
         (Some(path), 1) => bytes.try_for_each(|page| write_file_atomically(path, &page?)),
         (Some(path), _) => write_pages(path, bytes, session, output),

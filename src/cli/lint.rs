@@ -214,7 +214,9 @@ fn is_wanted(path: &str, prefixes: &[String]) -> bool {
 
 fn summary(told: &Since, is_since: bool, workspace: &Workspace, language: Language) -> String {
     let counts = Counts::of(&told.new).phrase(language);
-    let message = Message::new("lint-summary").with("counts", counts);
+    let nothing_new = is_since && told.new.is_empty();
+    let key = if nothing_new { "since-nothing-new" } else { "lint-summary" };
+    let message = Message::new(key).with("counts", counts);
     let counted = message.with("plans", workspace.plans.len()).in_language(language);
     if !is_since {
         return counted;

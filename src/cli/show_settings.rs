@@ -24,7 +24,7 @@ pub(super) fn settings(workspace: &Workspace, path: &str, language: Language) ->
     }
     for rule in all() {
         let (level, by) = levels.at(rule, path, template);
-        let (level, by) = (word(level, language), authority(workspace, by, language));
+        let (level, by) = (word(level), authority(workspace, by, language));
         let _ = writeln!(out, "{:width$}  {level:8}  {by}", rule.name);
         for threshold in rule.thresholds {
             let (number, by) = number(workspace, rule, threshold, path, language);
@@ -38,10 +38,11 @@ fn is_within(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-fn word(level: Level, language: Language) -> String {
+/// The word that settings take, whatever the language.
+fn word(level: Level) -> &'static str {
     match level {
-        Level::Off => Message::new("settings-off").in_language(language),
-        Level::At(severity) => Message::new(format!("severity-{severity}")).in_language(language),
+        Level::Off => "off",
+        Level::At(severity) => severity.word(),
     }
 }
 

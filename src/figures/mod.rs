@@ -28,8 +28,7 @@ mod work;
 pub use amounts::{Amounts, currency_of};
 pub use attention::{Concern, concerns, urgency};
 pub use contact::{
-    Acquaintance, Covered, acquaintance, covered, is_decider, is_present, key_people, last_contact,
-    lead,
+    Acquaintance, Covered, acquaintance, covered, is_present, key_people, last_contact, lead,
 };
 pub use course::Course;
 pub use health::{Checkup, Condition, checkups};

@@ -24,7 +24,7 @@ pub fn strength_with(person: &Stakeholder) -> Option<Strength> {
 
 /// How well we stand with those who decide; none when it is known of nobody.
 pub fn relationship(plan: &Plan) -> Option<Relationship> {
-    let seated = key_people(plan).filter(|person| !person.is_placeholder());
+    let seated = key_people(plan).into_iter().filter(|person| !person.is_placeholder());
     let mut known: Vec<Strength> =
         seated.filter_map(|person: &Item<Stakeholder>| strength_with(person)).collect();
     known.sort_unstable();

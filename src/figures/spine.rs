@@ -194,7 +194,7 @@ mod tests {
         [action.free]
     "#;
 
-    fn plan() -> Plan {
+    fn plan() -> std::sync::Arc<Plan> {
         let tree = MemoryTree::from_texts([
             ("keyplan.toml", "[workspace]\nname = \"Halvern\"\n"),
             ("accounts/nordwind/plan.toml", PLAN),

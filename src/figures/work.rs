@@ -4,7 +4,8 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Action, Day, Field, Head, Item, Kind, Milestone, Plan, Ref, Work as Waited};
+use crate::graph::work_position;
+use crate::model::{Action, Day, Field, Head, Item, Milestone, Plan, Ref, Work as Waited};
 
 /// How many actions there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -97,12 +98,7 @@ impl<'a> Needed<'a> {
 /// What of the plan is named as work to wait for; an action when the kind is not written and there
 /// is one.
 pub fn needed<'a>(plan: &'a Plan, named: &Ref<Waited>) -> Option<Needed<'a>> {
-    let id = named.id_in(&plan.id)?;
-    let action = || plan.actions.get(id).map(Needed::Action);
-    let milestone = || plan.milestones.get(id).map(Needed::Milestone);
-    match named.parts().kind.and_then(Kind::of_word) {
-        Some(Kind::Milestone) => milestone(),
-        Some(_) => action(),
-        None => action().or_else(milestone),
-    }
+    let at = work_position(plan, named)?;
+    let milestone = || Some(Needed::Milestone(plan.milestones.at(at - plan.actions.len())?));
+    plan.actions.at(at).map(Needed::Action).or_else(milestone)
 }

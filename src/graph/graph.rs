@@ -5,6 +5,7 @@
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
+use super::contact::lead;
 use crate::model::{
     Id, Influence as Weight, Item, LineKind, Plan, Ref, Role, Stakeholder, StakeholderStatus,
     Stance,
@@ -192,7 +193,7 @@ fn seat(plan: &Plan, person: usize, item: &Item<Stakeholder>) -> Seat {
         influence: item.influence.value(),
         roles,
         covered: item.covered_by.values().any(|coverage| coverage.person.get().is_some()),
-        lead: lead(item),
+        lead: lead(item).and_then(|lead| Some(lead.person.get()?.id().into())),
         stance: item.stance.value().unwrap_or(Stance::Unknown),
         status: item.status.value().unwrap_or(StakeholderStatus::Active),
     }
@@ -205,17 +206,8 @@ fn placement(item: &Stakeholder) -> Placement {
     if is_placed { Placement::Placed } else { Placement::Loose }
 }
 
-/// Who leads: the one who is said to, or the only one there is.
-fn lead(item: &Stakeholder) -> Option<Id> {
-    let all = || item.covered_by.values();
-    let named = all().find(|coverage| coverage.lead.value() == Some(true));
-    let only = || all().next().filter(|_| all().count() == 1);
-    let only = || only().filter(|coverage| coverage.lead.value() != Some(false));
-    named.or_else(only)?.person.get().map(|person| person.id().into())
-}
-
 /// The position of a stakeholder that is named within the plan.
-fn position(plan: &Plan, reference: &Ref<Stakeholder>) -> Option<usize> {
+pub(super) fn position(plan: &Plan, reference: &Ref<Stakeholder>) -> Option<usize> {
     let parts = reference.parts();
     let is_here = parts.account.is_none_or(|account| account == &*plan.id);
     plan.stakeholders.position(parts.id).filter(|_| is_here)

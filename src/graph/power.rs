@@ -37,7 +37,7 @@ pub struct Way {
 impl StakeholderGraph {
     /// The cheapest way from somebody who is for us and whom we cover to somebody who decides.
     pub fn path_to_power(&self) -> Option<Way> {
-        let graph = self.ways();
+        let graph = self.supported_ways();
         let start = NodeIndex::new(self.len());
         let is_goal = |node: NodeIndex| node != start && self.is_decider(node.index());
         let (cost, nodes) = astar(&graph, start, is_goal, |way| way.weight().0, |_| 0)?;
@@ -47,40 +47,53 @@ impl StakeholderGraph {
     }
 
     /// Every tie as the ways that it opens, and one node more from which all our friends are free.
-    fn ways(&self) -> DiGraph<(), (u32, Step)> {
-        let mut ways = DiGraph::with_capacity(self.len() + 1, 2 * self.ties.edge_count());
-        for _ in 0..=self.len() {
-            ways.add_node(());
-        }
-        for tie in self.ties.edge_references() {
-            let (from, to) = (tie.source(), tie.target());
-            match *tie.weight() {
-                Tie::ReportsTo => {
-                    ways.add_edge(from, to, (4, Step::AsksManager));
-                    ways.add_edge(to, from, (3, Step::AsksReport));
-                }
-                Tie::Line(LineKind::Conflict, _) => {}
-                // Who is trusted sways those who trust.
-                Tie::Line(LineKind::Trusts, strength) => {
-                    ways.add_edge(to, from, (4 - effort(strength), Step::Sways(LineKind::Trusts)));
-                }
-                Tie::Line(LineKind::Dotted, strength) => {
-                    let step = Step::Sways(LineKind::Dotted);
-                    ways.add_edge(from, to, (6 - effort(strength), step));
-                    ways.add_edge(to, from, (5 - effort(strength), step));
-                }
-                Tie::Line(kind, strength) => {
-                    ways.add_edge(from, to, (5 - effort(strength), Step::Sways(kind)));
-                }
-            }
-        }
-        let start = NodeIndex::new(self.len());
+    pub(super) fn supported_ways(&self) -> DiGraph<(), (u32, Step)> {
+        let mut ways = self.ways();
+        let start = ways.add_node(());
         for (person, seat) in self.seats.iter().enumerate() {
             if seat.is_friend() && seat.covered && !seat.is_gone() {
                 ways.add_edge(start, NodeIndex::new(person), (0, Step::AsksReport));
             }
         }
         ways
+    }
+
+    /// Every tie as the ways that it opens; none to or from somebody who has left.
+    pub(super) fn ways(&self) -> DiGraph<(), (u32, Step)> {
+        let mut ways = DiGraph::with_capacity(self.len() + 1, 2 * self.ties.edge_count());
+        for _ in 0..self.len() {
+            ways.add_node(());
+        }
+        for tie in self.ties.edge_references() {
+            let (from, to) = (tie.source(), tie.target());
+            if !self.is_gone(from.index()) && !self.is_gone(to.index()) {
+                open_ways(&mut ways, from, to, *tie.weight());
+            }
+        }
+        ways
+    }
+}
+
+/// Adds the ways that a tie opens.
+fn open_ways(ways: &mut DiGraph<(), (u32, Step)>, from: NodeIndex, to: NodeIndex, tie: Tie) {
+    match tie {
+        Tie::ReportsTo => {
+            ways.add_edge(from, to, (4, Step::AsksManager));
+            ways.add_edge(to, from, (3, Step::AsksReport));
+        }
+        Tie::Line(LineKind::Conflict, _) => {}
+        // Who is trusted sways those who trust.
+        Tie::Line(LineKind::Trusts, strength) => {
+            ways.add_edge(to, from, (4 - effort(strength), Step::Sways(LineKind::Trusts)));
+        }
+        Tie::Line(LineKind::Dotted, strength) => {
+            let step = Step::Sways(LineKind::Dotted);
+            ways.add_edge(from, to, (6 - effort(strength), step));
+            ways.add_edge(to, from, (5 - effort(strength), step));
+        }
+        Tie::Line(kind, strength) => {
+            ways.add_edge(from, to, (5 - effort(strength), Step::Sways(kind)));
+        }
     }
 }
 

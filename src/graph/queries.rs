@@ -40,11 +40,6 @@ impl StakeholderGraph {
         ids
     }
 
-    /// Who reports to nobody of the plan.
-    pub fn roots(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.len()).filter(|person| self.manager(*person).is_none())
-    }
-
     /// How many managers stand above a person; none when the way up never ends.
     pub fn depth(&self, person: usize) -> Option<usize> {
         let mut depth = 0;
@@ -67,6 +62,16 @@ impl StakeholderGraph {
             open.extend(self.reports(at).filter(|report| seen.insert(*report)));
         }
         seen.len() - 1
+    }
+
+    /// Whether a person is for us.
+    pub fn is_friend(&self, person: usize) -> bool {
+        self.seats[person].is_friend()
+    }
+
+    /// Whether a person has left.
+    pub fn is_gone(&self, person: usize) -> bool {
+        self.seats[person].is_gone()
     }
 
     /// Whether a person releases the money or decides, and is still there.
@@ -129,18 +134,27 @@ pub fn dependency_cycles(
     for (from, to) in edges.into_iter().filter(|(from, to)| *from < n && *to < n) {
         graph.add_edge(NodeIndex::new(from), NodeIndex::new(to), ());
     }
-    let mut knot_of = vec![usize::MAX; n];
-    let knots = kosaraju_scc(&graph);
-    for (knot, nodes) in knots.iter().enumerate() {
+    let knot_of = knots(&graph);
+    let mut smallest = vec![n; n];
+    for (node, knot) in knot_of.iter().enumerate().rev() {
+        smallest[*knot] = node;
+    }
+    let starts = smallest.into_iter().filter(|node| *node < n).map(NodeIndex::new);
+    let mut cycles: Vec<_> =
+        starts.filter_map(|start| shortest_cycle(&graph, &knot_of, start)).collect();
+    cycles.sort();
+    cycles
+}
+
+/// The knot (strongly connected component) of each node, as a number below the number of nodes.
+pub(super) fn knots<E>(graph: &DiGraph<(), E>) -> Vec<usize> {
+    let mut knot_of = vec![0; graph.node_count()];
+    for (knot, nodes) in kosaraju_scc(graph).iter().enumerate() {
         for node in nodes {
             knot_of[node.index()] = knot;
         }
     }
-    let smallest = knots.iter().filter_map(|nodes| nodes.iter().min());
-    let mut cycles: Vec<_> =
-        smallest.filter_map(|start| shortest_cycle(&graph, &knot_of, *start)).collect();
-    cycles.sort();
-    cycles
+    knot_of
 }
 
 /// The shortest way from a node back to itself within its knot, by breadth.

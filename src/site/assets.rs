@@ -9,6 +9,7 @@ use super::colour::Colour;
 use super::map;
 
 const STYLE: &str = include_str!("../../templates/site/site.css");
+const CHARTS: &str = include_str!("../../templates/site/charts.css");
 const SCRIPT: &str = include_str!("../../templates/site/site.js");
 const MAP_STYLE: &str = include_str!("../../templates/site/map.css");
 const MAP_SCRIPT: &str = include_str!("../../templates/site/map.js");
@@ -23,6 +24,7 @@ const DARK_GROUND: Colour = Colour([0x22, 0x27, 0x2d]);
 #[derive(Debug, Clone)]
 pub(super) struct Assets {
     style: (String, String),
+    charts: (String, String),
     script: (String, String),
     map_style: (String, String),
     map_script: (String, String),
@@ -38,6 +40,7 @@ impl Assets {
         let icon = ICON.replace("#1f4e79", &dark.css());
         Self {
             style: named("site", "css", style),
+            charts: named("charts", "css", compact(CHARTS)),
             script: named("site", "js", SCRIPT.to_owned()),
             map_style: named("map", "css", compact(MAP_STYLE)),
             map_script: named("map", "js", map_script()),
@@ -48,6 +51,11 @@ impl Assets {
     /// Path of the style.
     pub(super) fn style(&self) -> &str {
         &self.style.0
+    }
+
+    /// Path of the style that only pages with charts need.
+    pub(super) fn charts(&self) -> &str {
+        &self.charts.0
     }
 
     /// Path of the script.
@@ -72,7 +80,14 @@ impl Assets {
 
     /// All files: path and text.
     pub(super) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
-        let own = [&self.style, &self.script, &self.map_style, &self.map_script, &self.icon];
+        let own = [
+            &self.style,
+            &self.charts,
+            &self.script,
+            &self.map_style,
+            &self.map_script,
+            &self.icon,
+        ];
         let own = own.into_iter().map(|(path, text)| (path.as_str(), text.as_str()));
         own.chain([("robots.txt", ROBOTS)])
     }
@@ -161,6 +176,7 @@ mod tests {
     fn the_budgets_are_held() {
         let assets = Assets::new(None);
         assert!(assets.style.1.len() <= 30 * 1024, "{}", assets.style.1.len());
+        assert!(assets.charts.1.len() <= 8 * 1024, "{}", assets.charts.1.len());
         assert!(assets.script.1.len() <= 10_000, "{}", assets.script.1.len());
         assert!(assets.map_style.1.len() <= 10_000, "{}", assets.map_style.1.len());
         assert!(assets.map_script.1.len() <= 50_000, "{}", assets.map_script.1.len());

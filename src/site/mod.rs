@@ -6,6 +6,7 @@
 mod assets;
 mod colour;
 mod edition;
+mod embed;
 mod escape;
 mod finding;
 mod links;
@@ -16,10 +17,12 @@ mod panel;
 mod parts;
 mod plan_sheet;
 mod prose;
+mod says;
 mod sheet;
 mod site;
 mod templates;
 mod view;
+mod views;
 
 pub use panel::{PANEL_STYLE, panel};
 pub use site::{Site, build};

@@ -2,6 +2,7 @@
 //!
 //! A link leads to an item that has its place on the account's page, or it is plain text.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
@@ -13,8 +14,10 @@ use super::sheet::Sheet;
 use super::view::{Card, Cell, Fact, Link, Mark, Piece, Row, Source};
 use crate::document;
 use crate::figures::item_name;
+use crate::graph::{Facts, StakeholderGraph};
 use crate::model::{
-    Field, Head, Id, Kind, Many, Markdown, Page, Parts, Person, Plan, Ref, Target, Visibility,
+    Field, Head, Id, Item, Kind, Many, Markdown, Page, Parts, Person, Plan, Ref, Stakeholder,
+    Target, Visibility,
 };
 
 /// A page about an account.
@@ -26,6 +29,7 @@ pub(super) struct PlanSheet<'a> {
     /// The address of the account's page, empty on that page.
     page: String,
     about: BTreeMap<String, Vec<&'a Page>>,
+    graph: OnceCell<StakeholderGraph>,
 }
 
 impl<'a> Deref for PlanSheet<'a> {
@@ -51,7 +55,25 @@ impl<'a> PlanSheet<'a> {
         let currency = sheet.edition.workspace.currency(plan);
         let is_here = sheet.path == sheet.account_path(plan);
         let page = if is_here { String::new() } else { sheet.account(plan) };
-        Self { sheet, plan, currency, page, about }
+        Self { sheet, plan, currency, page, about, graph: OnceCell::new() }
+    }
+
+    /// The stakeholders as a graph; made when first asked for.
+    pub(super) fn graph(&self) -> &StakeholderGraph {
+        self.graph.get_or_init(|| StakeholderGraph::of(self.plan))
+    }
+
+    /// What the graphs of the plan answer.
+    pub(super) fn facts(&self) -> Facts<'a> {
+        let workspace = self.sheet.edition.workspace;
+        Facts::of(self.plan, &workspace.shared, workspace.today)
+    }
+
+    /// Whether somebody decides, on their own or in a decision, or has an influence of 7 and more, and
+    /// is still there.
+    pub(super) fn is_key(&self, person: &Item<Stakeholder>) -> bool {
+        let position = self.plan.stakeholders.position(person.id());
+        position.is_some_and(|position| self.graph().is_key(position))
     }
 
     /// The address of a place on the account's page.
@@ -148,11 +170,21 @@ impl<'a> PlanSheet<'a> {
 
     /// Markdown as HTML; ids in it begin with `prefix`.
     pub(super) fn html(&self, markdown: &str, prefix: &str) -> Value {
+        self.html_with_views(markdown, prefix, &|_| None)
+    }
+
+    /// The same, where `embed` says what a block that asks for a view shows.
+    pub(super) fn html_with_views(
+        &self,
+        markdown: &str,
+        prefix: &str,
+        embed: &dyn Fn(&str) -> Option<String>,
+    ) -> Value {
         let resolve = |target: &str| {
             let link = self.resolve(target)?;
             Some(document::Link { href: link.href?, text: link.text })
         };
-        prose::html(self.language, markdown, prefix, &resolve)
+        prose::html(self.language, markdown, prefix, &resolve, embed)
     }
 
     /// A row of a table for an item.

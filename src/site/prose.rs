@@ -10,14 +10,15 @@ use crate::i18n::Language;
 /// How far headings in long texts are moved down, below those of the page.
 const SHIFT: u8 = 3;
 
-/// Long text as HTML that is safe to show; ids in it begin with `prefix`, and `resolve` says where a
-/// reference leads.
+/// Long text as HTML that is safe to show; ids in it begin with `prefix`, `resolve` says where a
+/// reference leads, and `embed` what a view shows.
 pub(super) fn html(
     language: Language,
     markdown: &str,
     prefix: &str,
     resolve: &dyn Fn(&str) -> Option<Link>,
+    embed: &dyn Fn(&str) -> Option<String>,
 ) -> Value {
-    let context = Context { shift: SHIFT, resolve, ..Context::new(prefix, language) };
+    let context = Context { shift: SHIFT, resolve, embed, ..Context::new(prefix, language) };
     Value::from_safe_string(render(markdown, &context).html)
 }

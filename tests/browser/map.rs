@@ -518,14 +518,14 @@ fn the_preview_keeps_what_was_chosen() {
     let browser = Browser::start();
     browser.open(&format!("{}en/nordwind/map.html", preview.address()));
     browser.wait_until("!document.querySelector('.map-tools').hidden", 15);
+    // The findings would cover the picture.
+    browser.click("#keyplan-findings summary");
     let folder = tempfile::tempdir().unwrap();
     browser.download_to(folder.path()).click(".map-take a");
     assert!(downloaded(&folder.path().join("nordwind-map.svg")).starts_with(b"<?xml"));
     browser.click("#map-layers summary").click("[name=map-layer][value=trusts]").press(key::ESCAPE);
     browser.click("[data-do=in]");
     address_has(&browser, "zoom=");
-    // The findings would cover the picture.
-    browser.click("#keyplan-findings summary");
     browser.click(&format!("{} .kp-fold", card("cfo"))).click(&card("cio"));
     browser.eval("window.mark = 'kept'");
     let zoom = browser.text("#map-scale");

@@ -98,7 +98,7 @@ fn compares_with_where_the_work_began() {
     short(&project, ["--base", "main"])
         .success()
         .stdout_is("")
-        .stderr_has("0 new, 0 mended, 3 as before");
+        .stderr_is("no new findings in 1 plan\n0 new, 0 mended, 3 as before\n");
 }
 
 #[test]
@@ -134,6 +134,8 @@ fn shows_which_line_sets_a_level() {
     german
         .success()
         .stdout_has("das Profil der Vorlage `simple`")
+        .stdout_has("  warning   die Regel selbst")
+        .stdout_lacks("  Warnung")
         .stdout_has("Der Plan ist ein Entwurf");
 }
 

@@ -11,6 +11,10 @@ Ada Roth
 │  Economic buyer · Unknown (?) · Covered by Lena Vogt
 └─ Jan Öz
       Unknown (?) · Covered by nobody
+
+What this map says
+• Nobody whom we cover is for us yet.
+• Everybody who decides is covered: Ada Roth.
 ";
 
 #[test]
@@ -28,6 +32,7 @@ fn draws_in_every_format() {
         ("svg", "<?xml"),
         ("dot", "digraph"),
         ("mermaid", "flowchart"),
+        ("json", "{"),
         ("text", "Stakeholder map"),
     ] {
         let outcome = project.run(["graph", "nordwind", "--format", format, "--today", TODAY]);
@@ -44,6 +49,7 @@ fn the_ending_of_the_file_decides() {
         ("map.svg", "<?xml"),
         ("map.dot", "digraph"),
         ("map.mmd", "flowchart"),
+        ("map.json", "{"),
         ("map.txt", "Stakeholder"),
         ("map", "Stakeholder"),
     ] {
@@ -53,7 +59,7 @@ fn the_ending_of_the_file_decides() {
     project.run(["graph", "nordwind", "-o", "map.svg", "--format", "dot"]).success();
     assert!(project.read("map.svg").starts_with("digraph"));
     let other = project.run(["graph", "nordwind", "-o", "map.bmp"]);
-    other.code(2).stderr_has("`.bmp`").stderr_has(".svg, .png, .dot, .mmd, .txt");
+    other.code(2).stderr_has("`.bmp`").stderr_has(".svg, .png, .dot, .mmd, .json, .txt");
     assert!(!project.path("map.bmp").exists());
     project.run(["graph", "nordwind", "-o", "none/map.svg"]).code(2).stderr_has("none/map.svg");
 }

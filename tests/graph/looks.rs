@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use keyplan::graph::render::{self, Format, Links};
 use keyplan::graph::{
-    Billing, ColorBy, DrawOptions, Drawing, Focus, Layer, Layers, LineStyle, Symbol, draw,
+    Billing, ColorBy, DrawOptions, Drawing, Facts, Focus, Layer, Layers, LineStyle, Symbol, draw,
 };
 use keyplan::i18n::Language;
 use keyplan::model::{Field, LineKind, Ref, Role, StakeholderStatus, Stance};
@@ -243,7 +243,8 @@ fn every_look_is_well_formed_and_deterministic() {
         let options = DrawOptions { color_by, ..around("s-7", 2) };
         let bytes = || {
             let drawing = drawn(&people, &options);
-            let bytes = |format| render::render(&drawing, format, Links::None);
+            let facts = Facts::of(&people.plan, &people.shared, TODAY);
+            let bytes = |format| render::render(&drawing, &facts, format, Links::None);
             Format::ALL.map(|format| bytes(format).expect("the picture is small"))
         };
         assert_eq!(bytes(), bytes());

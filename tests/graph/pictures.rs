@@ -7,13 +7,14 @@ use std::time::Instant;
 use jiff::civil::{Date, date};
 use keyplan::graph::render::Links;
 use keyplan::graph::{
-    Caption, CardForm, Density, Direction, DrawOptions, Drawing, Frame, Layout, Node, Page, Rect,
-    Spacing, draw, draw_pages, lay_out, render,
+    Caption, CardForm, Density, Direction, DrawOptions, Drawing, Facts, Frame, Layout, Node, Page,
+    Rect, Spacing, draw, draw_pages, lay_out, render,
 };
 use keyplan::i18n::Language;
 use keyplan::model::{Field, LineKind, Ref, Role};
 use proptest::prelude::*;
 
+use super::in_a_small_stack;
 use super::people::{People, company, covered_by, lines, person, roles};
 use super::promises::{Cells, broken_promise, crossed, off_centre, outside, overlap};
 
@@ -159,17 +160,12 @@ proptest! {
     }
 }
 
-/// Runs in a stack in which no recursion over people survives.
-fn in_a_small_stack(test: impl FnOnce() + Send + 'static) {
-    let thread = std::thread::Builder::new().stack_size(256 * 1024).spawn(test);
-    thread.expect("a thread starts").join().expect("nothing overflows");
-}
-
 /// Draws everybody in every format, and as the other extreme of a picture.
 fn draw_all(people: &People) {
     let drawing = draw(&people.plan, &people.shared, TODAY, &DrawOptions::default());
+    let facts = Facts::of(&people.plan, &people.shared, TODAY);
     for format in render::Format::ALL {
-        match render::render(&drawing, format, render::Links::None) {
+        match render::render(&drawing, &facts, format, render::Links::None) {
             Ok(bytes) => assert!(!bytes.is_empty()),
             Err(error) => assert!(format.is_binary() && error.to_string().contains("too large")),
         }
@@ -246,7 +242,8 @@ fn the_same_plan_gives_the_same_bytes() {
     let bytes = || {
         let people = company(80, 30);
         let drawing = draw(&people.plan, &people.shared, TODAY, &options);
-        let bytes = |format| render::render(&drawing, format, render::Links::None);
+        let facts = Facts::of(&people.plan, &people.shared, TODAY);
+        let bytes = |format| render::render(&drawing, &facts, format, render::Links::None);
         render::Format::ALL.map(|format| bytes(format).expect("the picture is small"))
     };
     assert_eq!(bytes(), bytes());

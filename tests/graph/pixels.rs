@@ -1,6 +1,6 @@
 //! Pictures as PNG: as large as they say, with text in them, the same every time, whatever the names.
 
-use keyplan::graph::render::{Format, Links, render};
+use keyplan::graph::render::png;
 use keyplan::graph::{DrawOptions, Drawing, draw};
 use keyplan::model::{Field, Stakeholder};
 
@@ -51,7 +51,7 @@ fn drawing(people: &People) -> Drawing {
 }
 
 fn pixels(drawing: &Drawing) -> Pixels {
-    Pixels::of(&render(drawing, Format::Png, Links::None).expect("the picture is small"))
+    Pixels::of(&png(drawing).expect("the picture is small"))
 }
 
 fn named(name: &str) -> People {
@@ -90,7 +90,7 @@ fn shows_names_in_other_scripts_and_takes_hostile_ones_as_names() {
 fn a_picture_beyond_all_screens_is_refused_with_what_to_do() {
     let mut drawing = drawing(&named("Ada"));
     drawing.width = 200_000;
-    let error = render(&drawing, Format::Png, Links::None).expect_err("nothing shows this");
+    let error = png(&drawing).expect_err("nothing shows this");
     assert!(error.to_string().contains("too large"));
     assert!(error.hints().iter().any(|hint| hint.contains("SVG")));
 }

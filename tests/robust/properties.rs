@@ -10,7 +10,7 @@ use keyplan::diagnostic::render::{Context, Format, render as told};
 use keyplan::diagnostic::{Diagnostic, fingerprints};
 use keyplan::files::{FilePath, MemoryTree};
 use keyplan::graph::render::{Format as Picture, Links, render};
-use keyplan::graph::{DrawOptions, draw};
+use keyplan::graph::{DrawOptions, Facts, draw};
 use keyplan::i18n::Language;
 use keyplan::model::{Audience, Kind};
 use keyplan::redact::Published;
@@ -88,9 +88,10 @@ fn look(files: &[(String, Vec<u8>)]) -> Vec<Diagnostic> {
     for plan in &workspace.plans {
         let options = DrawOptions { language: Language::German, ..DrawOptions::default() };
         let drawing = draw(plan, &workspace.shared, workspace.today, &options);
+        let facts = Facts::of(plan, &workspace.shared, workspace.today);
         // Pixels are made from the SVG, and would take most of the time.
         for format in Picture::ALL.into_iter().filter(|format| !format.is_binary()) {
-            assert!(render(&drawing, format, Links::None).is_ok());
+            assert!(render(&drawing, &facts, format, Links::None).is_ok());
         }
     }
     findings

@@ -31,7 +31,7 @@ pub(super) fn shown(text: &str) -> Cow<'_, str> {
 }
 
 /// A value as JSON in lines, with a line end.
-pub(super) fn to_json(value: &impl Serialize) -> String {
+pub fn to_json(value: &impl Serialize) -> String {
     let mut text = inert(serde_json::to_string_pretty(value));
     text.push('\n');
     text

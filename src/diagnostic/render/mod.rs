@@ -19,7 +19,7 @@ mod short;
 
 pub use context::{Colour, Context};
 pub use counts::Counts;
-pub use escape::escaped;
+pub use escape::{escaped, to_json};
 pub use format::Format;
 
 use super::Diagnostic;

@@ -13,9 +13,9 @@ use super::layers::{Layer, Layers};
 use super::names::{fitting, initials, short};
 use super::widths::{Face, Label, clean, fit, width};
 use super::words::Words;
-use crate::graph::StakeholderGraph;
 use crate::graph::comparison::Change;
 use crate::graph::layout::Rect;
+use crate::graph::{STALE_DAYS, StakeholderGraph, last_contact};
 use crate::i18n::Message;
 use crate::model::{
     Coverage, Id, Influence, Item, Plan, Role, Shared, Stakeholder, StakeholderStatus, Stance,
@@ -24,9 +24,6 @@ use crate::model::{
 
 /// The size of the function's letters.
 const TITLE_SIZE: i64 = 12;
-
-/// After so many days without contact somebody is in danger of being forgotten.
-const STALE_DAYS: i32 = 90;
 
 /// A part that somebody plays.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -181,11 +178,11 @@ pub(super) fn cards(
     people
         .map(|(person, item)| {
             let mut card = card(graph, person, item, words, form);
-            let last = last_contact(item).filter(|_| layers.has(Layer::CoveredBy));
+            let last = last_contact(item, today).filter(|_| layers.has(Layer::CoveredBy));
             if layers.has(Layer::CoveredBy) {
                 card.covers = covers(item, shared);
                 let age = last.map(|last| (today - last).get_days());
-                let stale = age.filter(|days| *days > STALE_DAYS);
+                let stale = age.filter(|days| i64::from(*days) > i64::from(STALE_DAYS));
                 card.stale = stale.map(|days| told.age(days, words));
                 card.care = Some(care(&card, graph.lead(person).is_some()));
             }
@@ -289,12 +286,6 @@ fn care(card: &Card, has_lead: bool) -> Care {
         (_, false, None) if has_lead => Care::Led,
         (_, false, None) => Care::Covered,
     }
-}
-
-/// The last day on which somebody of ours spoke with them.
-fn last_contact(item: &Stakeholder) -> Option<Date> {
-    let by_us = item.covered_by.values().filter_map(|coverage| coverage.last_contact.value());
-    by_us.chain(item.last_contact.value()).max().map(|day| day.0)
 }
 
 /// What was said before of other people: the same days and levels come again and again, and putting

@@ -52,3 +52,4 @@ pub use sheet::Sheet;
 pub(in crate::graph) use stage::TAB;
 pub use units::UnitMark;
 pub use widths::Label;
+pub(in crate::graph) use widths::{Face, clean, fit, width};

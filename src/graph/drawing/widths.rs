@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthChar;
 
 /// The weight of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Face {
+pub(in crate::graph) enum Face {
     /// Running text.
     Regular,
     /// Names.
@@ -37,12 +37,12 @@ impl Label {
 }
 
 /// The width of a text in pixels, rounded up.
-pub(super) fn width(text: &str, face: Face, size: i64) -> i64 {
+pub(in crate::graph) fn width(text: &str, face: Face, size: i64) -> i64 {
     pixels(text.chars().map(|c| advance(c, face)).sum(), size)
 }
 
 /// A text cut to a width in pixels.
-pub(super) fn fit(text: &str, face: Face, size: i64, room: i64) -> Label {
+pub(in crate::graph) fn fit(text: &str, face: Face, size: i64, room: i64) -> Label {
     let full = clean(text);
     let mut used = 0;
     let mut end = 0;
@@ -60,7 +60,7 @@ pub(super) fn fit(text: &str, face: Face, size: i64, room: i64) -> Label {
 }
 
 /// The text on one line, without characters that steer instead of being seen.
-pub(super) fn clean(text: &str) -> String {
+pub(in crate::graph) fn clean(text: &str) -> String {
     let seen = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
     seen.filter(|c| !c.is_control() && !is_steering(*c)).collect()
 }

@@ -1,17 +1,19 @@
 //! The formats, one arm each.
 //!
-//! In: a drawing. Out: the bytes of a file; only pictures in SVG have links.
+//! In: a drawing and what the graphs of its plan answer. Out: the bytes of a file; only pictures in
+//! SVG have links.
 
 use std::str::FromStr;
 
 use super::dot::dot;
+use super::json::json;
 use super::links::Links;
 use super::mermaid::mermaid;
 use super::png::png;
 use super::svg::svg;
-use super::text::text;
+use super::text::{text, text_of_says};
 use crate::error::Result;
-use crate::graph::Drawing;
+use crate::graph::{Drawing, Facts};
 
 /// A format in which a drawing can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,13 +27,16 @@ pub enum Format {
     Dot,
     /// A Mermaid flowchart, as GitHub and GitLab show it.
     Mermaid,
+    /// Everything, for other programs.
+    Json,
     /// An outline for terminals and screen readers.
     Text,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 5] = [Self::Svg, Self::Png, Self::Dot, Self::Mermaid, Self::Text];
+    pub const ALL: [Self; 6] =
+        [Self::Svg, Self::Png, Self::Dot, Self::Mermaid, Self::Json, Self::Text];
 
     /// The word by which it is chosen.
     pub const fn word(self) -> &'static str {
@@ -40,6 +45,7 @@ impl Format {
             Self::Png => "png",
             Self::Dot => "dot",
             Self::Mermaid => "mermaid",
+            Self::Json => "json",
             Self::Text => "text",
         }
     }
@@ -61,6 +67,7 @@ impl Format {
             Self::Png => "png",
             Self::Dot => "dot",
             Self::Mermaid => "mmd",
+            Self::Json => "json",
             Self::Text => "txt",
         }
     }
@@ -74,17 +81,24 @@ impl FromStr for Format {
     }
 }
 
-/// Writes a drawing in a format; only pictures in SVG have links.
+/// Writes a drawing in a format; only pictures in SVG have links, and only the last two say what the
+/// graphs answer.
 ///
 /// # Errors
 /// When a picture is too large for pixels, or keyplan was built without PNG.
-pub fn render(drawing: &Drawing, format: Format, links: Links<'_>) -> Result<Vec<u8>> {
+pub fn render(
+    drawing: &Drawing,
+    facts: &Facts<'_>,
+    format: Format,
+    links: Links<'_>,
+) -> Result<Vec<u8>> {
     let text = match format {
         Format::Png => return png(drawing),
         Format::Svg => svg(drawing, links),
         Format::Dot => dot(drawing),
         Format::Mermaid => mermaid(drawing),
-        Format::Text => text(drawing),
+        Format::Json => json(drawing, facts),
+        Format::Text => text(drawing) + &text_of_says(drawing, facts),
     };
     Ok(text.into_bytes())
 }

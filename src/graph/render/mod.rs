@@ -5,6 +5,7 @@
 
 mod dot;
 mod format;
+mod json;
 mod links;
 mod marks;
 mod mermaid;
@@ -17,9 +18,11 @@ mod xml;
 
 pub use dot::dot;
 pub use format::{Format, render};
+pub use json::json;
 pub use links::Links;
 pub use mermaid::mermaid;
 pub use png::png;
 pub use style::svg_style;
 pub use svg::{svg, svg_inline};
-pub use text::text;
+pub use text::{text, text_of_says};
+pub(super) use xml::{Escaped, put};

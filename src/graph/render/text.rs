@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use crate::graph::{Card, Change, Drawing};
+use crate::graph::{Card, Change, Drawing, Facts};
 use crate::i18n::Message;
 
 /// The drawing as an outline.
@@ -38,6 +38,20 @@ fn changes(out: &mut String, drawing: &Drawing) {
             let _ = writeln!(out, "{} {}", entry.change.sign(), entry.text);
         }
     }
+}
+
+/// What the map says, as a list below the outline; nothing where nothing is to be said.
+pub fn text_of_says(drawing: &Drawing, facts: &Facts<'_>) -> String {
+    let language = drawing.language;
+    if facts.says.is_empty() {
+        return String::new();
+    }
+    let mut out = format!("\n{}\n", Message::new("says").in_language(language));
+    for saying in &facts.says {
+        let sentence = saying.sentence(language, &|person| facts.name(person, language));
+        let _ = writeln!(out, "• {sentence}");
+    }
+    out
 }
 
 /// Deeper than this the outline no longer moves to the right.

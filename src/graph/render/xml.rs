@@ -5,7 +5,7 @@
 use std::fmt::Display;
 
 /// Text that XML takes as text.
-pub(super) struct Escaped<'a>(pub(super) &'a str);
+pub(in crate::graph) struct Escaped<'a>(pub(in crate::graph) &'a str);
 
 impl Display for Escaped<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -39,7 +39,7 @@ macro_rules! put {
     ($out:expr, $($args:tt)*) => { let _ = write!($out, $($args)*); };
 }
 
-pub(super) use put;
+pub(in crate::graph) use put;
 
 #[cfg(test)]
 mod tests {

@@ -37,9 +37,12 @@ lint-summary = { $counts } in { $plans ->
    *[other] { $plans } Plänen
 }
 settings-draft = Der Plan ist ein Entwurf: Was ein Fehler wäre, wird als Warnung gemeldet.
-settings-off = aus
 settings-by-profile = das Profil der Vorlage `{ $template }`
 settings-by-rule = die Regel selbst
+since-nothing-new = keine neuen Befunde in { $plans ->
+    [one] 1 Plan
+   *[other] { $plans } Plänen
+}
 since-summary = { $new } neu, { $mended } behoben, { $old } wie zuvor
 since-mended = behoben
 baseline-written = { $count ->

@@ -139,3 +139,102 @@ graph-line-removed = Weg: { $sentence }
 graph-line-changed = { $sentence }: Stärke { $before } → { $now }
 graph-line-reported = Berichtete zuvor
 graph-sentence-reported = { $from } berichtete an { $to }
+
+# Was die Karte sagt. `people`, `deciders` und `way` sind Namen; `count` sagt, wie viele Personen.
+says = Was diese Karte sagt
+says-good = Gut
+says-mind = Zu beachten
+says-more =
+    { $count ->
+        [one] 1 weitere Aussage
+       *[other] { $count } weitere Aussagen
+    }
+says-others = { $count } weitere
+says-no-decider = Auf dieser Karte entscheidet niemand.
+says-uncovered =
+    { $count ->
+        [one] { $people } entscheidet und wird von niemandem bei uns betreut.
+       *[other] { $people } entscheiden und werden von niemandem bei uns betreut.
+    }
+says-no-supporter = Von den Personen, die wir betreuen, ist noch niemand für uns.
+says-no-way =
+    { $count ->
+        [one] { $people } ist für uns, aber von dort führt kein Weg zu jemandem, der entscheidet.
+       *[other] { $people } sind für uns, aber von dort führt kein Weg zu jemandem, der entscheidet.
+    }
+says-opponent =
+    { $count ->
+        [one] { $people } hat Gewicht und ist gegen uns.
+       *[other] { $people } haben Gewicht und sind gegen uns.
+    }
+says-bottleneck =
+    { $count ->
+        [one] Unterstützung erreicht { $deciders } nur über { $people }.
+       *[other] Unterstützung erreicht { $deciders } nur über { $people }; alle werden gebraucht.
+    }
+says-conflict = { $people } haben beide Gewicht und liegen im Konflikt.
+says-unattended =
+    { $count ->
+        [one] { $people } hat viel Einfluss und wird von niemandem bei uns betreut.
+       *[other] { $people } haben viel Einfluss und werden von niemandem bei uns betreut.
+    }
+says-stale =
+    { $count ->
+        [one] { $people } entscheidet, und unser letztes Gespräch ist { $days } Tage her.
+       *[other] { $people } entscheiden, und unser letztes Gespräch ist jeweils { $days } Tage oder länger her.
+    }
+says-empty-seat =
+    { $count ->
+        [one] Eine Stelle, die entscheidet, ist nicht bekannt besetzt: { $people }.
+       *[other] { $count } Stellen, die entscheiden, sind nicht bekannt besetzt: { $people }.
+    }
+says-one-of-ours = { $ours } betreut allein alle, die Gewicht haben: { $people }.
+says-skeptic =
+    { $count ->
+        [one] { $people } hat Gewicht und zweifelt.
+       *[other] { $people } haben Gewicht und zweifeln.
+    }
+says-few-contacts =
+    { $count ->
+        [0] Gut kennen wir hier noch niemanden.
+        [one] Gut kennen wir nur eine Person: { $people }.
+       *[other] Gut kennen wir nur { $count } Personen: { $people }.
+    }
+says-circle = { $people } berichten aneinander im Kreis.
+says-way = Ein Weg zur Macht: { $way }.
+says-supported = { $people } entscheidet, ist für uns und wird betreut.
+says-all-covered = Alle, die entscheiden, werden betreut: { $people }.
+
+# Einfluss und Unterstützung.
+scatter-title = Einfluss und Unterstützung
+scatter-influence = Einfluss
+scatter-win = Gewinnen
+scatter-nurture = Pflegen
+scatter-watch = Im Blick behalten
+scatter-inform = Informiert halten
+scatter-decides = Entscheidet
+scatter-covered = Betreut
+scatter-uncovered = Von niemandem betreut
+scatter-legend-decides = entscheidet
+scatter-legend-covered = von uns betreut
+scatter-legend-uncovered = von niemandem betreut
+
+# Was worauf wartet.
+flow-title = Was worauf wartet
+flow-critical = Auf dem kritischen Pfad
+flow-until = bis { $date }
+flow-slack =
+    { $count ->
+        [0] kein Puffer
+        [one] 1 Tag Puffer
+       *[other] { $count } Tage Puffer
+    }
+flow-late =
+    { $count ->
+        [one] 1 Tag zu spät
+       *[other] { $count } Tage zu spät
+    }
+flow-legend-critical = kritischer Pfad
+flow-legend-milestone = Meilenstein
+flow-legend-closed = erledigt oder gestrichen
+flow-legend-circle = wartet im Kreis

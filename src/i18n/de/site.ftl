@@ -239,6 +239,7 @@ site-course = Verlauf
 site-reviews = Reviews
 site-documents = Dokumente
 
+site-view-none = Diese Ansicht des Plans hat nichts zu zeigen.
 site-map = Stakeholder-Karte
 site-map-lead =
     { $count ->
@@ -300,3 +301,30 @@ site-panel-more = { $count ->
     [one] und 1 weiterer
    *[other] und { $count } weitere
 }
+
+# Die Ansichten neben der Seite eines Accounts.
+site-views = Ansichten
+site-coverage = Betreuung
+site-coverage-alone = Allein mit jemandem, der entscheidet:
+site-coverage-decider = Entscheidet und wird von niemandem bei uns betreut
+site-coverage-key = Viel Einfluss und wird von niemandem bei uns betreut
+site-coverage-untold = Stufe noch nicht genannt
+site-coverage-stale = letzter Kontakt zu lange her
+site-coverage-wanted = erreicht und angestrebt
+site-part-decide = Entscheiden
+site-part-approve = Freigeben, unterzeichnen, einkaufen
+site-part-examine = Prüfen
+site-part-speak = Sprechen für uns oder beeinflussen
+site-part-use = Anwenden und umsetzen
+site-part-other = Ohne Rolle
+site-critical = Kritischer Pfad
+site-critical-lead =
+    { $count ->
+        [one] 1 Schritt, { $days } Tage
+       *[other] { $count } Schritte, die aufeinander warten, zusammen { $days } Tage Arbeit
+    }
+site-circles = Warten im Kreis
+site-open-work = Alle offenen Arbeiten
+site-days-needed = Tage
+site-earliest-end = Frühestes Ende
+site-slack = Puffer

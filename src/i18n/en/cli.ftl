@@ -37,9 +37,12 @@ lint-summary = { $counts } in { $plans ->
    *[other] { $plans } plans
 }
 settings-draft = The plan is a draft: what would be an error is told as a warning.
-settings-off = off
 settings-by-profile = the profile of the template `{ $template }`
 settings-by-rule = the rule itself
+since-nothing-new = no new findings in { $plans ->
+    [one] 1 plan
+   *[other] { $plans } plans
+}
 since-summary = { $new } new, { $mended } mended, { $old } as before
 since-mended = mended
 baseline-written = { $count ->

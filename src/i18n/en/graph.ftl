@@ -139,3 +139,102 @@ graph-line-removed = Gone: { $sentence }
 graph-line-changed = { $sentence }: strength { $before } → { $now }
 graph-line-reported = Reported before
 graph-sentence-reported = { $from } reported to { $to }
+
+# What the map says. `people`, `deciders` and `way` are names; `count` is how many people.
+says = What this map says
+says-good = Good
+says-mind = To mind
+says-more =
+    { $count ->
+        [one] 1 more
+       *[other] { $count } more
+    }
+says-others = { $count } others
+says-no-decider = Nobody on this map decides.
+says-uncovered =
+    { $count ->
+        [one] { $people } decides, and nobody of us covers them.
+       *[other] { $people } decide, and nobody of us covers them.
+    }
+says-no-supporter = Nobody whom we cover is for us yet.
+says-no-way =
+    { $count ->
+        [one] { $people } is for us, but no way leads from there to anybody who decides.
+       *[other] { $people } are for us, but no way leads from them to anybody who decides.
+    }
+says-opponent =
+    { $count ->
+        [one] { $people } has weight and is against us.
+       *[other] { $people } have weight and are against us.
+    }
+says-bottleneck =
+    { $count ->
+        [one] Support reaches { $deciders } only through { $people }.
+       *[other] Support reaches { $deciders } only through { $people }; each of them is needed.
+    }
+says-conflict = { $people } both have weight and are in conflict.
+says-unattended =
+    { $count ->
+        [one] { $people } has much influence, and nobody of us covers them.
+       *[other] { $people } have much influence, and nobody of us covers them.
+    }
+says-stale =
+    { $count ->
+        [one] { $people } decides, and we last spoke { $days } days ago.
+       *[other] { $people } decide, and we have not spoken with them for { $days } days or more.
+    }
+says-empty-seat =
+    { $count ->
+        [one] One seat that decides has no known holder: { $people }.
+       *[other] { $count } seats that decide have no known holder: { $people }.
+    }
+says-one-of-ours = { $ours } alone looks after all who have weight: { $people }.
+says-skeptic =
+    { $count ->
+        [one] { $people } has weight and doubts.
+       *[other] { $people } have weight and doubts.
+    }
+says-few-contacts =
+    { $count ->
+        [0] There is nobody here whom we know well.
+        [one] We know only one person well: { $people }.
+       *[other] We know only { $count } people well: { $people }.
+    }
+says-circle = { $people } report to each other in a circle.
+says-way = A way to power: { $way }.
+says-supported = { $people } decides, is for us and is covered.
+says-all-covered = Everybody who decides is covered: { $people }.
+
+# Influence beside support.
+scatter-title = Influence and support
+scatter-influence = Influence
+scatter-win = Win over
+scatter-nurture = Nurture
+scatter-watch = Keep in view
+scatter-inform = Keep informed
+scatter-decides = Decides
+scatter-covered = Covered
+scatter-uncovered = Covered by nobody
+scatter-legend-decides = decides
+scatter-legend-covered = covered by one of us
+scatter-legend-uncovered = covered by nobody
+
+# What waits for what.
+flow-title = What waits for what
+flow-critical = On the critical path
+flow-until = by { $date }
+flow-slack =
+    { $count ->
+        [0] no slack
+        [one] 1 day of slack
+       *[other] { $count } days of slack
+    }
+flow-late =
+    { $count ->
+        [one] 1 day late
+       *[other] { $count } days late
+    }
+flow-legend-critical = critical path
+flow-legend-milestone = milestone
+flow-legend-closed = done or dropped
+flow-legend-circle = waits in a circle

@@ -239,6 +239,7 @@ site-course = Course
 site-reviews = Reviews
 site-documents = Documents
 
+site-view-none = This view of the plan has nothing to show.
 site-map = Stakeholder map
 site-map-lead =
     { $count ->
@@ -300,3 +301,30 @@ site-panel-more = { $count ->
     [one] and 1 more
    *[other] and { $count } more
 }
+
+# The views beside an account's page.
+site-views = Views
+site-coverage = Coverage
+site-coverage-alone = Only one of us looks after somebody who decides:
+site-coverage-decider = Decides, and nobody of us covers them
+site-coverage-key = Much influence, and nobody of us covers them
+site-coverage-untold = Level not yet told
+site-coverage-stale = last contact too long ago
+site-coverage-wanted = reached and wanted
+site-part-decide = Decide
+site-part-approve = Approve, sign and buy
+site-part-examine = Examine
+site-part-speak = Speak for us or sway
+site-part-use = Use and run it
+site-part-other = Without a role
+site-critical = Critical path
+site-critical-lead =
+    { $count ->
+        [one] 1 step, { $days } days
+       *[other] { $count } steps that wait for each other, { $days } days of work in all
+    }
+site-circles = Waiting in a circle
+site-open-work = All open work
+site-days-needed = Days
+site-earliest-end = Earliest end
+site-slack = Slack

@@ -3,18 +3,22 @@
 //! Pages ignore each other; each says its path, its template and what it shows.
 
 mod account;
+mod coverage;
+mod dependencies;
 mod entrance;
 mod findings;
 mod map;
 mod missing;
 mod page;
 mod portfolio;
+mod support;
 
 pub(super) use page::Page;
 
 use std::sync::Arc;
 
 use super::edition::Edition;
+use super::views::View;
 use crate::model::Plan;
 
 /// The pages of every language.
@@ -26,11 +30,19 @@ pub(super) fn inner<'a>(edition: &Edition<'a>) -> Vec<Arc<dyn Page + 'a>> {
     for plan in &edition.workspace.plans {
         let folder: Arc<str> = edition.folder(plan).into();
         pages.push(Arc::new(account::Account { plan, folder: Arc::clone(&folder) }));
-        if !plan.stakeholders.is_empty() {
-            pages.push(Arc::new(map::Map { plan, folder }));
-        }
+        let views = View::ALL.into_iter().filter(|view| view.is_shown(edition, plan));
+        pages.extend(views.map(|view| view_of(view, plan, Arc::clone(&folder))));
     }
     pages
+}
+
+fn view_of<'a>(view: View, plan: &'a Plan, folder: Arc<str>) -> Arc<dyn Page + 'a> {
+    match view {
+        View::Map => Arc::new(map::Map { plan, folder }),
+        View::Support => Arc::new(support::Support { plan, folder }),
+        View::Coverage => Arc::new(coverage::Coverage { plan, folder }),
+        View::Dependencies => Arc::new(dependencies::Dependencies { plan, folder }),
+    }
 }
 
 /// The pictures that stand beside pages: the path of each and the plan whose people it shows.

@@ -69,7 +69,7 @@ fn steps(strength: Strength) -> usize {
 
 /// Those who decide and with whom we stand no better than with half of them.
 fn labels(view: &PlanView<'_>, strength: Strength, out: &Findings<'_>) -> Vec<Label> {
-    let weak = key_people(view.plan).filter(|person| !person.is_placeholder());
+    let weak = key_people(view.plan).into_iter().filter(|person| !person.is_placeholder());
     let weak = weak.filter_map(|person| Some((person, strength_with(person)?)));
     let weak = weak.filter(|(_, own)| *own <= strength);
     weak.take(MOST_LABELS).map(|(person, own)| label(view, person, own, out)).collect()

@@ -5,9 +5,10 @@
 
 use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing, circle};
 use crate::diagnostic::Severity;
-use crate::graph::dependency_cycles;
+use crate::figures::needed;
+use crate::graph::{Job, WorkGraph};
 use crate::i18n::Message;
-use crate::model::{Field, Head, Kind, Many, Place, Plan, Ref, Work};
+use crate::model::{Field, Many, Place, Plan, Ref, Work};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule {
@@ -35,79 +36,51 @@ title = "Train the shift leaders""#,
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let plan = view.plan;
-    let nodes: Vec<Node<'_>> = nodes(plan);
-    let edges = nodes.iter().enumerate().flat_map(|(from, node)| {
-        node.waits_for.values().filter_map(move |named| Some((from, position(plan, named)?)))
-    });
-    for cycle in dependency_cycles(nodes.len(), edges) {
-        let members: Vec<&Node<'_>> = cycle.iter().filter_map(|at| nodes.get(*at)).collect();
+    if plan.actions.iter().all(|action| action.depends_on.is_empty()) {
+        return;
+    }
+    let graph = WorkGraph::of(plan);
+    for cycle in graph.cycles() {
+        let members: Vec<Job<'_>> = cycle.iter().filter_map(|at| graph.job(plan, *at)).collect();
         tell(plan, &members, out);
     }
 }
 
-/// An action or a milestone with what it waits for.
-struct Node<'a> {
-    head: &'a Head,
-    name: String,
-    waits_for: &'a Field<Many<Ref<Work>>>,
-}
-
-/// The actions, then the milestones.
-fn nodes(plan: &Plan) -> Vec<Node<'_>> {
-    let actions = plan.actions.iter().map(|action| Node {
-        head: &action.head,
-        name: action.id().to_string(),
-        waits_for: &action.depends_on,
-    });
-    let milestones = plan.milestones.iter().map(|milestone| Node {
-        head: &milestone.head,
-        name: milestone.head.key.to_string(),
-        waits_for: &milestone.depends_on,
-    });
-    actions.chain(milestones).collect()
-}
-
-/// The position of what is named among the nodes; what lies in another plan has none.
-fn position(plan: &Plan, named: &Ref<Work>) -> Option<usize> {
-    let parts = named.parts();
-    if parts.account.is_some_and(|account| account != &*plan.id) {
-        return None;
-    }
-    let milestone = || Some(plan.actions.len() + plan.milestones.position(parts.id)?);
-    match parts.kind.and_then(Kind::of_word) {
-        Some(Kind::Milestone) => milestone(),
-        Some(_) => plan.actions.position(parts.id),
-        None => plan.actions.position(parts.id).or_else(milestone),
+/// How an action or milestone is named in the circle: an action by its id alone.
+fn name(job: Job<'_>) -> String {
+    match job {
+        Job::Action(action) => action.id().to_string(),
+        Job::Milestone(milestone) => milestone.head.key.to_string(),
     }
 }
 
-fn tell(plan: &Plan, members: &[&Node<'_>], out: &mut Findings<'_>) {
-    let Some(first) = members.first() else { return };
-    let path = circle::path(members.iter().map(|node| &*node.name));
+fn waits_for(job: Job<'_>) -> &Field<Many<Ref<Work>>> {
+    match job {
+        Job::Action(action) => &action.body.depends_on,
+        Job::Milestone(milestone) => &milestone.body.depends_on,
+    }
+}
+
+fn tell(plan: &Plan, members: &[Job<'_>], out: &mut Findings<'_>) {
+    let [first, ..] = members else { return };
+    let names: Vec<String> = members.iter().map(|job| name(*job)).collect();
+    let path = circle::path(names.iter().map(String::as_str));
     let message = Message::new("action-dependency-cycle").with("path", path);
     let next_of = |at: usize| members.get(at + 1).unwrap_or(first);
-    let labels = members.iter().enumerate().skip(1).take(circle::MOST_NAMED).map(|(at, node)| {
-        let place = Place { file: node.head.place.file, span: span(plan, node, next_of(at)) };
+    let labels = members.iter().enumerate().skip(1).take(circle::MOST_NAMED).map(|(at, job)| {
+        let place = Place { file: job.head().place.file, span: span(plan, *job, *next_of(at)) };
         out.label(place, Message::new("action-dependency-cycle-label"))
     });
     let labels = labels.collect();
-    let at = span(plan, first, next_of(0));
-    out.at(first.head, "depends-on", at, message).labels = labels;
+    let at = span(plan, *first, *next_of(0));
+    out.at(first.head(), "depends-on", at, message).labels = labels;
 }
 
 /// Where a member of the circle names the next.
-fn span(plan: &Plan, node: &Node<'_>, next: &Node<'_>) -> Span {
+fn span(plan: &Plan, job: Job<'_>, next: Job<'_>) -> Span {
     let is_next = |named: &Ref<Work>| {
-        let heads = nodes_head(plan, named);
-        heads.is_some_and(|head| head.key == next.head.key)
+        needed(plan, named).is_some_and(|needed| needed.head().key == next.head().key)
     };
-    let found = node.waits_for.each().find(|(named, _)| is_next(named));
-    found.map_or(node.waits_for.at(), |(_, span)| span)
-}
-
-fn nodes_head<'a>(plan: &'a Plan, named: &Ref<Work>) -> Option<&'a Head> {
-    let at = position(plan, named)?;
-    let action = plan.actions.at(at).map(|action| &action.head);
-    let milestone = || plan.milestones.at(at - plan.actions.len()).map(|item| &item.head);
-    action.or_else(milestone)
+    let found = waits_for(job).each().find(|(named, _)| is_next(named));
+    found.map_or(waits_for(job).at(), |(_, span)| span)
 }

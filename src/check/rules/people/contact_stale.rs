@@ -11,7 +11,8 @@ use rust_decimal::Decimal;
 use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Threshold, Timing};
 use crate::diagnostic::Severity;
 use crate::figures::last_contact;
-use crate::model::{Cadence, Field, Role, Stakeholder};
+use crate::graph::{STALE_DAYS, STALE_DAYS_OF_CHAMPION, agreed_days};
+use crate::model::{Field, Role, Stakeholder};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +21,10 @@ pub(super) const RULE: Rule = Rule {
     standing: Standing::On,
     timing: Timing::Today,
     plans: Plans::Moving,
-    thresholds: &[Threshold::of("days", 90), Threshold::of("champion-days", 30)],
+    thresholds: &[
+        Threshold::of("days", STALE_DAYS),
+        Threshold::of("champion-days", STALE_DAYS_OF_CHAMPION),
+    ],
     check: Check::Plan(check),
     bad: r#"[stakeholder.cfo]
 name = "Marion Keller"
@@ -40,21 +44,13 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
         }
         let Some(last) = last_contact(item, view.today()) else { continue };
         let default = if is_champion { champion_days } else { days };
-        let longest = cadence(item).unwrap_or(default);
+        let longest = agreed_days(item).map_or(default, Decimal::from);
         if view.days_since(last) > longest {
             let message = view.about("people-contact-stale", &item.head);
             let message = message.with("last", last).with("days", longest.normalize());
             out.at(&item.head, "last-contact", place(item, last), message);
         }
     }
-}
-
-/// The days that may pass between two contacts as agreed for the person.
-fn cadence(item: &Stakeholder) -> Option<Decimal> {
-    let ours = item.covered_by.values().filter_map(|coverage| coverage.cadence.value());
-    let theirs = || item.communication.get()?.cadence.value();
-    let days = ours.map(Cadence::days).min();
-    days.or_else(|| theirs().map(Cadence::days)).map(Decimal::from)
 }
 
 /// Where the date of the last contact is written.

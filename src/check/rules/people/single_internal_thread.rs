@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Threshold, Timing};
 use crate::diagnostic::Severity;
 use crate::i18n::Message;
-use crate::model::Tier;
+use crate::model::{Stakeholder, Tier};
 
 pub(super) const RULE: Rule = Rule {
     name: "people/single-internal-thread",
@@ -59,25 +59,18 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// The one of ours who holds all key relations, and how many these are.
-fn only_one<'a>(view: &PlanView<'a>) -> Option<(&'a str, usize)> {
-    let mut only = None;
-    let mut count = 0;
-    for (person, item) in view.plan.stakeholders.iter().enumerate() {
-        if !item.is_active() || item.covered_by.is_empty() || !view.graph().is_key(person) {
-            continue;
-        }
-        if item.covered_by.has_bad() {
-            return None;
-        }
-        for coverage in item.covered_by.values() {
-            let id = coverage.person.get()?.id();
-            if only.is_some_and(|only| only != id) {
-                return None;
-            }
-            only = Some(id);
-        }
-        count += 1;
+/// The one of ours who holds all key relations, and how many these are; none when somebody who
+/// cannot be read may be a second.
+fn only_one<'v>(view: &'v PlanView<'_>) -> Option<(&'v str, usize)> {
+    let people = || view.plan.stakeholders.iter().enumerate();
+    let key = || people().filter(|(person, item)| item.is_active() && view.graph().is_key(*person));
+    let is_unclear = |item: &Stakeholder| {
+        let all = || item.covered_by.values();
+        item.covered_by.has_bad() || all().any(|coverage| coverage.person.get().is_none())
+    };
+    if key().any(|(_, item)| is_unclear(item)) {
+        return None;
     }
-    Some((only?, count))
+    let (one, count) = view.coverage().only_keeper(key().map(|(person, _)| person))?;
+    Some((&**one, count))
 }

@@ -7,6 +7,7 @@ mod named_twice;
 mod placeholder_text;
 mod reading;
 mod unknown_id;
+mod unknown_view;
 
 use crate::check::Rule;
 
@@ -20,5 +21,6 @@ pub(super) const RULES: &[&Rule] = &[
     &reading::UNKNOWN_KIND,
     &named_twice::RULE,
     &missing_asset::RULE,
+    &unknown_view::RULE,
     &placeholder_text::RULE,
 ];

@@ -38,6 +38,7 @@ use crate::site::parts::{Html, facts_html};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet, remark};
 use crate::site::view::{Fact, Figure, Link, Mark, Piece, Section, Source, Tone};
+use crate::site::views::{Way, views};
 
 /// The sections in their order.
 const SECTIONS: &[fn(&PlanSheet<'_>) -> Option<Section>] = &[
@@ -77,6 +78,7 @@ struct View {
     facts: Html,
     concerns: Vec<Mark>,
     findings: Option<Piece>,
+    views: Vec<Way>,
     figures: Vec<Figure>,
     summary: Option<Piece>,
     sections: Vec<Section>,
@@ -123,6 +125,7 @@ fn view(sheet: &PlanSheet<'_>) -> View {
         ),
         concerns: why.iter().map(|why| remark(Tone::Bad, sheet.say(&why.message()))).collect(),
         findings: (tally.total() > 0).then(|| figures::findings_piece(sheet, tally, plan)),
+        views: views(sheet, None),
         figures: figures::of_account(sheet),
         summary: header.and_then(|header| sheet.prose(&header.summary, &header.head, "summary")),
         sections: SECTIONS.iter().filter_map(|section| section(sheet)).collect(),

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::part::section as titled;
 use crate::model::Page;
+use crate::site::embed::{Shown, embed};
 use crate::site::links::prose_anchor;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::view::{Block, Link, Section, Source};
@@ -22,13 +23,14 @@ struct View {
 }
 
 pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
-    let views: Vec<_> = sheet.plan.pages.iter().map(|page| view(sheet, page)).collect();
+    let shown = Shown::default();
+    let views: Vec<_> = sheet.plan.pages.iter().map(|page| view(sheet, page, &shown)).collect();
     let count = views.len();
     let block = Block::Own { template: "account/prose.html", view: Value::from(Serde(&views)) };
     titled(sheet, "documents", Some(count), if count > 0 { vec![block] } else { Vec::new() })
 }
 
-fn view(sheet: &PlanSheet<'_>, page: &Page) -> View {
+fn view(sheet: &PlanSheet<'_>, page: &Page, shown: &Shown) -> View {
     let id = prose_anchor(&page.id);
     let file = sheet.plan.sources.files.get(page.file as usize);
     let source = file.and_then(|file| {
@@ -39,7 +41,9 @@ fn view(sheet: &PlanSheet<'_>, page: &Page) -> View {
         title: page.title(),
         source,
         about: page.front.about.get().map(|about| sheet.refer(about)),
-        html: sheet.html(below_title(page), &format!("{id}-")),
+        html: sheet.html_with_views(below_title(page), &format!("{id}-"), &|line| {
+            embed(sheet, line, shown)
+        }),
         id,
     }
 }

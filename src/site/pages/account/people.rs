@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use super::customer::proof;
 use super::part::{lead, section as titled, under};
-use crate::figures::{is_decider, is_present, last_contact};
+use crate::figures::{is_present, last_contact};
+use crate::graph::STALE_DAYS;
 use crate::i18n::Message;
 use crate::model::{
     Coverage, Item, Kind, Line, LineKind, Stakeholder, StakeholderStatus, Stance, Unit,
@@ -19,13 +20,10 @@ use crate::site::view::{
     Block, Cell, Column, Fact, Link, Mark, Piece, Section, Segments, Table, Tone,
 };
 
-/// So many days without a word, and somebody who decides counts as lost from sight.
-const STALE_DAYS: i32 = 90;
-
 pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     let mut people: Vec<_> = sheet.plan.stakeholders.iter().collect();
     people.sort_by_key(|person| {
-        (!is_present(person), !is_decider(person), Reverse(person.influence.value()))
+        (!is_present(person), !sheet.is_key(person), Reverse(person.influence.value()))
     });
     let mut blocks = Vec::new();
     if !people.is_empty() {
@@ -181,14 +179,12 @@ pub(in crate::site::pages) fn background(
 }
 
 /// When we last spoke and how well we know them.
-fn contact(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Cell {
+fn contact(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Cell {
     let today = sheet.edition.workspace.today;
     let last = last_contact(person, today);
     let mut pieces: Vec<_> = last.map(|last| Piece::text(sheet.date(last))).into_iter().collect();
-    let days = last.map(|last| (today - last).get_days());
-    if let Some(days) =
-        days.filter(|days| *days > STALE_DAYS && is_present(person) && is_decider(person))
-    {
+    let days = last.and_then(|last| u32::try_from((today - last).get_days()).ok());
+    if let Some(days) = days.filter(|days| *days > STALE_DAYS && sheet.is_key(person)) {
         let count = usize::try_from(days).unwrap_or_default();
         pieces.push(Piece::mark(remark(Tone::Warn, sheet.count("site-days-ago", count))));
     }
@@ -203,10 +199,10 @@ fn contact(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Cell {
 }
 
 /// Who of us looks after them, what we are to them and what we want to be.
-fn covered(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Cell {
+fn covered(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Cell {
     let mut pieces: Vec<_> =
         person.covered_by.values().flat_map(|one| coverage(sheet, one)).collect();
-    if pieces.is_empty() && is_present(person) && is_decider(person) {
+    if pieces.is_empty() && sheet.is_key(person) {
         pieces.push(Piece::mark(remark(Tone::Bad, sheet.text("site-uncovered"))));
     }
     Cell::of(pieces)

@@ -21,8 +21,10 @@ use crate::model::Plan;
 use crate::site::links::relative;
 use crate::site::map;
 use crate::site::plan_sheet::PlanSheet;
+use crate::site::says::{Says, says};
 use crate::site::sheet::{Composed, Sheet};
 use crate::site::view::{Link, Segments};
+use crate::site::views::{self, Way, views};
 
 /// The file name of the picture alone, beside the page.
 pub(super) const PICTURE: &str = "map.svg";
@@ -44,6 +46,8 @@ struct View {
     /// What the picture is called where it is saved.
     file_name: String,
     stances: Option<Segments>,
+    views: Vec<Way>,
+    says: Option<Says>,
     tools: Tools,
     people: Vec<Entry>,
 }
@@ -89,6 +93,8 @@ impl Map<'_> {
             file: PICTURE,
             file_name: format!("{}-map", self.folder),
             stances: people::stances(sheet),
+            views: views(sheet, Some(views::View::Map)),
+            says: says(sheet, &sheet.facts()),
             tools: tools::tools(sheet, &drawing, &people),
             people,
         }

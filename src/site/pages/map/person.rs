@@ -2,7 +2,7 @@
 //!
 //! Links to people stay on the map; all others lead to the page of the account.
 
-use crate::figures::{is_decider, is_present, last_contact};
+use crate::figures::{is_present, last_contact};
 use crate::i18n::Message;
 use crate::model::{
     Coverage, Decision, Field, Grade, Item, Kind, Line, LineKind, Many, Ref, Stakeholder,
@@ -13,21 +13,28 @@ use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{bar, name_or, remark};
 use crate::site::view::{Fact, Link, Piece, Tone};
 
+/// Who is tied to somebody: those who report to them, and the lines that lead to them.
+#[derive(Default)]
+pub(super) struct Around<'a> {
+    pub(super) reports: Vec<&'a Item<Stakeholder>>,
+    pub(super) lines: Vec<(&'a Item<Stakeholder>, &'a Line)>,
+}
+
 /// What is known of somebody, the most telling first.
 pub(super) fn facts(
     sheet: &PlanSheet<'_>,
     person: &Item<Stakeholder>,
-    below: &[&Item<Stakeholder>],
+    around: &Around<'_>,
 ) -> Vec<Fact> {
     let manager = person.reports_to.get().map(|manager| on_map(sheet, manager.id()));
-    let reports = below.iter().map(|report| on_map(sheet, report.id())).collect();
+    let reports = around.reports.iter().map(|report| on_map(sheet, report.id())).collect();
     let place = [
         sheet.fact_links("field-reports-to", manager.into_iter().collect()),
         sheet.fact_links("site-map-reports", reports),
         sheet.fact("field-influence", influence(person)),
         pieces(sheet, "field-covered-by", covered(sheet, person)),
         pieces(sheet, "field-last-contact", contact(sheet, person)),
-        pieces(sheet, "site-map-ties", ties(sheet, person)),
+        pieces(sheet, "site-map-ties", ties(sheet, person, around)),
     ];
     let part = [
         sheet.fact_links("kind-decision.many", decisions(sheet, person.id())),
@@ -69,11 +76,11 @@ fn influence(person: &Stakeholder) -> Option<Piece> {
 }
 
 /// Who of us looks after them: what we are to them, what we want to be, when they last spoke.
-fn covered(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Vec<Piece> {
+fn covered(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
     let mut pieces: Vec<_> =
         person.covered_by.values().flat_map(|one| coverage(sheet, one)).collect();
     if pieces.is_empty() && is_present(person) {
-        let tone = if is_decider(person) { Tone::Bad } else { Tone::Quiet };
+        let tone = if sheet.is_key(person) { Tone::Bad } else { Tone::Quiet };
         pieces.push(Piece::mark(remark(tone, sheet.text("site-uncovered"))));
     }
     pieces
@@ -109,15 +116,9 @@ fn contact(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Vec<Piece> {
 }
 
 /// The lines of influence from and to somebody.
-fn ties(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
+fn ties(sheet: &PlanSheet<'_>, person: &Stakeholder, around: &Around<'_>) -> Vec<Piece> {
     let own = person.influences.values().flat_map(|line| outgoing(sheet, line));
-    let others = sheet.plan.stakeholders.iter().filter(|other| other.id() != person.id());
-    let others = others.flat_map(|other| {
-        let lines = other.influences.values();
-        let here = lines.filter(|line| line.to.get().is_some_and(|to| to.id() == &**person.id()));
-        here.map(|line| incoming(sheet, other, line))
-    });
-    own.chain(others).collect()
+    own.chain(around.lines.iter().map(|(from, line)| incoming(sheet, from, line))).collect()
 }
 
 fn outgoing(sheet: &PlanSheet<'_>, line: &Line) -> Vec<Piece> {
