@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::person;
+use super::person::{self, Around};
 use crate::figures::is_decider;
 use crate::graph::{Card, Drawing};
 use crate::model::{Item, Kind, Plan, Ref, Stakeholder, Word as _};
@@ -50,6 +50,7 @@ pub(super) struct Entry {
 pub(super) fn outline(sheet: &PlanSheet<'_>, drawing: &Drawing) -> Vec<Entry> {
     let people = &sheet.plan.stakeholders;
     let (reports, tops) = reports(sheet.plan);
+    let mut around = arounds(sheet.plan, &reports);
     let mut seen = vec![false; people.len()];
     let mut all = Vec::with_capacity(people.len());
     // Whoever no top leads to is in a circle and starts an outline of its own.
@@ -59,10 +60,9 @@ pub(super) fn outline(sheet: &PlanSheet<'_>, drawing: &Drawing) -> Vec<Entry> {
             if std::mem::replace(&mut seen[at], true) {
                 continue;
             }
-            let below: Vec<_> = reports[at].iter().filter_map(|at| people.at(*at)).collect();
-            let card = drawing.cards.get(at);
-            let person = people.at(at).zip(card);
-            all.extend(person.map(|(person, card)| entry(sheet, person, card, &below, level)));
+            let around = std::mem::take(&mut around[at]);
+            let person = people.at(at).zip(drawing.cards.get(at));
+            all.extend(person.map(|(person, card)| entry(sheet, person, card, &around, level)));
             waiting.extend(reports[at].iter().rev().map(|below| (*below, level + 1)));
         }
     }
@@ -84,11 +84,28 @@ fn reports(plan: &Plan) -> (Vec<Vec<usize>>, Vec<usize>) {
     (reports, tops)
 }
 
+/// Who is tied to each person, worked out once for all.
+fn arounds<'a>(plan: &'a Plan, reports: &[Vec<usize>]) -> Vec<Around<'a>> {
+    let people = &plan.stakeholders;
+    let below = |own: &Vec<usize>| own.iter().filter_map(|at| people.at(*at)).collect();
+    let around = |own| Around { reports: below(own), lines: Vec::new() };
+    let mut all: Vec<_> = reports.iter().map(around).collect();
+    for (from, person) in people.iter().enumerate() {
+        for line in person.influences.values() {
+            let to = line.to.get().and_then(|to| people.position(to.id()));
+            if let Some(to) = to.filter(|to| *to != from) {
+                all[to].lines.push((person, line));
+            }
+        }
+    }
+    all
+}
+
 fn entry(
     sheet: &PlanSheet<'_>,
     person: &Item<Stakeholder>,
     card: &Card,
-    below: &[&Item<Stakeholder>],
+    around: &Around<'_>,
     level: usize,
 ) -> Entry {
     let unit = person.unit.get().map(Ref::id).unwrap_or_default();
@@ -111,7 +128,7 @@ fn entry(
         roles: card.roles.iter().map(|badge| badge.word.clone()).collect(),
         marks,
         source: sheet.source(&person.head),
-        facts: facts_html(&person::facts(sheet, person, below), "facts pairs"),
+        facts: facts_html(&person::facts(sheet, person, around), "facts pairs"),
         more: pieces_html(&person::more(sheet, person)),
         is_decider: is_decider(person),
     }

@@ -13,21 +13,28 @@ use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{bar, name_or, remark};
 use crate::site::view::{Fact, Link, Piece, Tone};
 
+/// Who is tied to somebody: those who report to them, and the lines that lead to them.
+#[derive(Default)]
+pub(super) struct Around<'a> {
+    pub(super) reports: Vec<&'a Item<Stakeholder>>,
+    pub(super) lines: Vec<(&'a Item<Stakeholder>, &'a Line)>,
+}
+
 /// What is known of somebody, the most telling first.
 pub(super) fn facts(
     sheet: &PlanSheet<'_>,
     person: &Item<Stakeholder>,
-    below: &[&Item<Stakeholder>],
+    around: &Around<'_>,
 ) -> Vec<Fact> {
     let manager = person.reports_to.get().map(|manager| on_map(sheet, manager.id()));
-    let reports = below.iter().map(|report| on_map(sheet, report.id())).collect();
+    let reports = around.reports.iter().map(|report| on_map(sheet, report.id())).collect();
     let place = [
         sheet.fact_links("field-reports-to", manager.into_iter().collect()),
         sheet.fact_links("site-map-reports", reports),
         sheet.fact("field-influence", influence(person)),
         pieces(sheet, "field-covered-by", covered(sheet, person)),
         pieces(sheet, "field-last-contact", contact(sheet, person)),
-        pieces(sheet, "site-map-ties", ties(sheet, person)),
+        pieces(sheet, "site-map-ties", ties(sheet, person, around)),
     ];
     let part = [
         sheet.fact_links("kind-decision.many", decisions(sheet, person.id())),
@@ -109,15 +116,9 @@ fn contact(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Vec<Piece> {
 }
 
 /// The lines of influence from and to somebody.
-fn ties(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
+fn ties(sheet: &PlanSheet<'_>, person: &Stakeholder, around: &Around<'_>) -> Vec<Piece> {
     let own = person.influences.values().flat_map(|line| outgoing(sheet, line));
-    let others = sheet.plan.stakeholders.iter().filter(|other| other.id() != person.id());
-    let others = others.flat_map(|other| {
-        let lines = other.influences.values();
-        let here = lines.filter(|line| line.to.get().is_some_and(|to| to.id() == &**person.id()));
-        here.map(|line| incoming(sheet, other, line))
-    });
-    own.chain(others).collect()
+    own.chain(around.lines.iter().map(|(from, line)| incoming(sheet, from, line))).collect()
 }
 
 fn outgoing(sheet: &PlanSheet<'_>, line: &Line) -> Vec<Piece> {
