@@ -291,3 +291,19 @@ fn nothing_changed_is_said_and_nothing_marked() {
     assert_eq!(places(&drawing), places(&plain));
     assert!(changed(&drawing).is_empty() && drawing.lines.iter().all(|line| line.change.is_none()));
 }
+
+#[test]
+fn a_small_picture_has_room_for_its_heading() {
+    let options = DrawOptions {
+        focus: Some(Focus { person: "c".into(), depth: 0 }),
+        language: Language::German,
+        ..DrawOptions::default()
+    };
+    let drawing = since(&before(), &after(), &options);
+    let told = drawing.heading.changes.as_deref().unwrap();
+    // Letters of 13 pixels are about half as wide as high.
+    let needed = i64::try_from(told.chars().count()).unwrap() * 6;
+    assert!(drawing.width > 720 && drawing.width > needed, "{} of {needed}", drawing.width);
+    let hidden = DrawOptions { caption: keyplan::graph::Caption::Hidden, ..options };
+    assert_eq!(since(&before(), &after(), &hidden).width, 720);
+}

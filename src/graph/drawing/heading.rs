@@ -8,7 +8,7 @@ use super::options::{Caption, DrawOptions};
 use super::page_cast::PageCast;
 use super::scene::Scene;
 use super::units::unit_name;
-use super::widths;
+use super::widths::{self, Face};
 use crate::i18n::{Language, Message};
 use crate::model::{Plan, Word};
 
@@ -45,6 +45,24 @@ pub(super) fn height(scene: &Scene<'_>) -> i64 {
         (Caption::Shown, None) => 84,
         (Caption::Shown, Some(_)) => 106,
     }
+}
+
+/// A heading makes a picture no wider than this.
+const MOST_WIDTH: i64 = 1_400;
+
+/// How wide the words of a heading are, where they are shown.
+pub(super) fn width(scene: &Scene<'_>) -> i64 {
+    let heading = heading(scene);
+    if heading.caption == Caption::Hidden {
+        return 0;
+    }
+    let changes = heading.changes.as_deref().unwrap_or_default();
+    let rows = [
+        widths::width(&heading.title, Face::Bold, 21),
+        widths::width(&heading.line, Face::Regular, 13),
+        widths::width(changes, Face::Bold, 13),
+    ];
+    rows.into_iter().max().unwrap_or_default().min(MOST_WIDTH)
 }
 
 /// The heading of a page: what it is a part of, and what on it leads to others.

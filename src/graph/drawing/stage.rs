@@ -73,7 +73,8 @@ impl<'a> Stage<'a> {
     fn size(&self) -> (i64, i64) {
         let (width, height) = (self.layout.width, self.layout.height);
         let Some(page) = self.page else {
-            return ((width + 2 * MARGIN).max(LEAST_WIDTH), 0);
+            let widest = width.max(heading::width(self.scene));
+            return ((widest + 2 * MARGIN).max(LEAST_WIDTH), 0);
         };
         sheet::fit(page, (width, height), self.top(), |width| {
             self.legend(Rect { x: 0, y: 0, width, height: 0 }).place.height
