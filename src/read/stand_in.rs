@@ -4,11 +4,11 @@
 //! so that `Really???`, `XXXL` and `todo el equipo` are left alone.
 
 use crate::text::Span;
-use crate::text::scan::{Starts, is_letter, word_at};
+use crate::text::scan::{Starts, Words, is_letter};
 
 /// The words: those in small letters in any case, the others as here, because in small letters they mean
 /// something in some language.
-const WORDS: &[&str] = &[
+const LIST: &[&str] = &[
     "tbd",
     "TBA",
     "TODO",
@@ -25,8 +25,10 @@ const WORDS: &[&str] = &[
     "jane doe",
 ];
 
+static WORDS: Words = Words::of(LIST);
+
 /// How they begin.
-pub(super) const STARTS: Starts = Starts::none().with(WORDS).with(&["??"]);
+pub(super) const STARTS: Starts = Starts::none().with(LIST).with(&["??"]);
 
 /// The word at `at` that holds the place of something.
 pub(super) fn stand_in_at(text: &str, at: usize) -> Option<Span> {
@@ -36,7 +38,7 @@ pub(super) fn stand_in_at(text: &str, at: usize) -> Option<Span> {
     }
     let marks = bytes.iter().take_while(|byte| **byte == b'?').count();
     let span = match marks {
-        0 => word_at(WORDS, bytes, at)?.1,
+        0 => WORDS.at(bytes, at)?.1,
         1 | 2 => return None,
         _ => Span::of(at..at + marks),
     };

@@ -12,7 +12,7 @@ use crate::text::Span;
 use crate::text::scan::iban::{self, iban_at};
 use crate::text::scan::phone::{self, phone_at};
 use crate::text::scan::secret::{self, login_before, secret_at};
-use crate::text::scan::{Address, Starts, address_around, is_letter, sentence_around, word_at};
+use crate::text::scan::{Address, Starts, Words, address_around, is_letter, sentence_around};
 
 /// Something that the letters of a text give away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(super) enum Sign {
 }
 
 /// Words for the lowest price that we would take.
-const PRICES: &[&str] = &[
+static PRICES: Words = Words::of(&[
     "price floor",
     "floor price",
     "walk-away price",
@@ -32,10 +32,10 @@ const PRICES: &[&str] = &[
     "reservation price",
     "preisuntergrenze",
     "schmerzgrenze",
-];
+]);
 
 /// Words that say how somebody stands to us or what part they play for or against us.
-const JUDGEMENTS: &[&str] = &[
+static JUDGEMENTS: Words = Words::of(&[
     "advocate",
     "against us",
     "befürworter",
@@ -66,15 +66,15 @@ const JUDGEMENTS: &[&str] = &[
     "skeptischen",
     "skeptischer",
     "unser coach",
-];
+]);
 
 /// How all of them begin; mail addresses and logins have their own sign in the middle.
 static STARTS: Starts = stand_in::STARTS
     .and(&phone::STARTS)
     .and(&iban::STARTS)
     .and(&secret::STARTS)
-    .with(PRICES)
-    .with(JUDGEMENTS);
+    .and(PRICES.starts())
+    .and(JUDGEMENTS.starts());
 
 /// Tells every sign in a text.
 pub(super) fn signs(text: &str, mut tell: impl FnMut(Sign, Span)) {
@@ -112,8 +112,6 @@ static STAND_INS: Starts = stand_in::STARTS;
 static PHONES: Starts = phone::STARTS;
 static ACCOUNTS: Starts = iban::STARTS;
 static SECRETS: Starts = secret::STARTS;
-static PRICED: Starts = Starts::none().with(PRICES);
-static JUDGED: Starts = Starts::none().with(JUDGEMENTS);
 
 /// The sign at a place where a word begins.
 fn sign_at(text: &str, at: usize) -> Option<(Sign, Span)> {
@@ -140,13 +138,13 @@ fn sign_at(text: &str, at: usize) -> Option<(Sign, Span)> {
     {
         return trace(TraceKind::Secret(secret), span);
     }
-    if may(&PRICED)
-        && let Some((_, span)) = word_at(PRICES, bytes, at)
+    if may(PRICES.starts())
+        && let Some((_, span)) = PRICES.at(bytes, at)
         && sentence_around(text, at).slice(text).bytes().any(|byte| byte.is_ascii_digit())
     {
         return trace(TraceKind::Price, span);
     }
-    let judged = if may(&JUDGED) { word_at(JUDGEMENTS, bytes, at) } else { None };
+    let judged = if may(JUDGEMENTS.starts()) { JUDGEMENTS.at(bytes, at) } else { None };
     trace(TraceKind::Judgement, judged?.1)
 }
 

@@ -29,7 +29,7 @@ impl Outline {
     /// Reads a text; spans are relative to it.
     pub(super) fn of(markdown: &str) -> Result<Self, Cut> {
         let arena = Arena::new();
-        let root = tree::parse(&arena, markdown, &tree::options())?;
+        let root = tree::parse(&arena, markdown, &tree::options_of_structure())?;
         let places = Places::new(markdown);
         let mut outline = Self::default();
         let (mut anchors, mut named) = (Anchorizer::new(), Vec::new());

@@ -1,7 +1,8 @@
 //! Chooses how long the hanging lists may grow: plain while that fits, else what shows largest in a
 //! box of the shape that is wanted.
 //!
-//! In: cards and distances. Out: the layout. Every choice costs one pass over the cards.
+//! In: cards and distances. Out: the layout. Every choice costs one pass over the cards, so among the many
+//! choices of a large company the best is looked for by halves.
 
 use super::forest::Forest;
 use super::hang::Hanging;
@@ -45,17 +46,31 @@ fn fitted(nodes: &[Node], forest: &Forest, spacing: &Spacing) -> Arrangement {
     // The side of the smallest box of the right shape around all.
     let strain =
         |it: &Arrangement| it.width.saturating_mul(along).max(it.height.saturating_mul(across));
-    for limit in limits(forest) {
-        let next = arrange(limit);
-        let is_narrow = next.width * along <= next.height * across;
+    let limits = limits(forest);
+    let is_narrow = |it: &Arrangement| it.width * along <= it.height * across;
+    let mut wide =
+        if limits.len() > FEW { skipped(&limits, |limit| is_narrow(&arrange(limit))) } else { 0 };
+    while let Some(limit) = limits.get(wide) {
+        let next = arrange(*limit);
+        let is_last = is_narrow(&next);
         if strain(&next) < strain(&best) {
             best = next;
         }
-        if is_narrow {
+        if is_last {
             break;
         }
+        wide += 1;
     }
     best
+}
+
+/// So few choices are all looked at.
+const FEW: usize = 10;
+
+/// How many limits surely leave the picture too wide: all before the last that does, as longer lists make
+/// it narrower.
+fn skipped(limits: &[usize], is_narrow: impl Fn(usize) -> bool) -> usize {
+    limits.partition_point(|limit| !is_narrow(*limit)).saturating_sub(1)
 }
 
 /// 2, 3, 4, 5, 7, 9, …: a quarter as many again, up to everybody; only those that change anything.

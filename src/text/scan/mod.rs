@@ -17,4 +17,4 @@ pub use letters::is_letter;
 pub use mail::{Address, address_around};
 pub use sentence::sentence_around;
 pub use starts::Starts;
-pub use words::{Words, word_at};
+pub use words::Words;

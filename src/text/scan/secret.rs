@@ -6,7 +6,7 @@
 
 use super::letters::{is_letter, run_before};
 use super::starts::Starts;
-use super::words::word_at;
+use super::words::Words;
 use crate::text::Span;
 
 /// What sort of secret.
@@ -53,7 +53,7 @@ const LEAST_OF_TOKEN: usize = 16;
 const KEY: &str = "BEGIN ";
 
 /// Words after which a secret is told.
-const WORDS: &[&str] = &[
+const LIST: &[&str] = &[
     "password",
     "passwort",
     "passphrase",
@@ -68,8 +68,10 @@ const WORDS: &[&str] = &[
     "client-secret",
 ];
 
+static WORDS: Words = Words::of(LIST);
+
 /// How what is found here begins, logins aside.
-pub const STARTS: Starts = Starts::none().with(TOKENS).with(WORDS).with(&[KEY]);
+pub const STARTS: Starts = Starts::none().with(TOKENS).with(LIST).with(&[KEY]);
 
 /// The least signs of a password.
 const SHORTEST: usize = 6;
@@ -121,7 +123,7 @@ fn token(bytes: &[u8]) -> Option<usize> {
 
 /// Where the password after a word for one stands.
 fn password(bytes: &[u8]) -> Option<(usize, usize)> {
-    let (_, word) = word_at(WORDS, bytes, 0)?;
+    let (_, word) = WORDS.at(bytes, 0)?;
     let sign = skip(bytes, word.len(), b" \"'`*");
     let says = match bytes.get(sign..)? {
         [b':' | b'=', ..] => 1,

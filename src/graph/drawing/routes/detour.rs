@@ -7,6 +7,8 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
+use foldhash::fast::RandomState;
+
 use super::field::Field;
 use super::path::{FOOT, along};
 use super::port::{Port, SIDES, Side};
@@ -73,10 +75,13 @@ struct Search<'a> {
 /// Places to go on from, the cheapest first; the order of finding decides between equals.
 type Open = BinaryHeap<Reverse<(i64, usize)>>;
 
+/// What it costs at least to be at a place, heading one way.
+type Best = HashMap<(i64, i64, Side), i64, RandomState>;
+
 impl Search<'_> {
     fn run(mut self, from: &[Gate]) -> Option<Detour> {
         let mut open = Open::new();
-        let mut best: HashMap<(i64, i64, Side), i64> = HashMap::new();
+        let mut best = Best::default();
         for gate in from {
             let at = along(gate.port.at, gate.port.side.normal(), self.off);
             if self.field.is_free(at, self.off) {
@@ -106,7 +111,7 @@ impl Search<'_> {
         None
     }
 
-    fn push(&mut self, open: &mut Open, best: &mut HashMap<(i64, i64, Side), i64>, place: Reached) {
+    fn push(&mut self, open: &mut Open, best: &mut Best, place: Reached) {
         let known = best.entry(key(&place)).or_insert(i64::MAX);
         if place.cost >= *known {
             return;
@@ -126,7 +131,7 @@ impl Search<'_> {
         rest.min().unwrap_or_default()
     }
 
-    fn go_on(&mut self, open: &mut Open, best: &mut HashMap<(i64, i64, Side), i64>, place: usize) {
+    fn go_on(&mut self, open: &mut Open, best: &mut Best, place: usize) {
         let here = self.reached[place];
         for side in SIDES.into_iter().filter(|side| *side != here.heading.opposite()) {
             let (stop, card) = self.field.grid.ray(here.at, side, self.off);
