@@ -9,8 +9,8 @@ mod hostile;
 mod junit;
 mod lines;
 mod markdown;
+mod paths;
 mod sarif;
-mod speed;
 
 use jiff::civil::{Date, date};
 use keyplan::check::{Selection, check};
