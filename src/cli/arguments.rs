@@ -10,8 +10,9 @@ use jiff::civil::Date;
 use super::look::Look;
 use super::reports::Reports;
 use crate::diagnostic::Severity;
+use crate::diagnostic::render::Format as Findings;
 use crate::diff::Class;
-use crate::diff::render::Context as DiffContext;
+use crate::diff::render::{Context as DiffContext, Format as Changes};
 use crate::graph::render::Format as Picture;
 use crate::graph::{Density, Direction, Page};
 use crate::i18n::Language;
@@ -101,7 +102,7 @@ pub(super) struct LintArguments {
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
     #[command(flatten)]
-    pub(super) reports: Reports,
+    pub(super) reports: Reports<Findings>,
     /// From which severity on findings fail the run: error, warning or info [default: error]
     #[arg(long, value_name = "SEVERITY", value_parser = severity)]
     pub(super) fail_on: Option<Severity>,
@@ -252,6 +253,8 @@ pub(super) struct DiffArguments {
     /// How many fields that did not change are told of each item: a number, or full
     #[arg(long, value_name = "N", default_value = "0", value_parser = context)]
     pub(super) context: DiffContext,
+    #[command(flatten)]
+    pub(super) reports: Reports<Changes>,
     /// End with 1 when something changed
     #[arg(long)]
     pub(super) exit_code: bool,

@@ -6,9 +6,11 @@ use super::arguments::DiffArguments;
 use super::output::{Exit, Output};
 use super::range::Range;
 use super::session::Session;
+use crate::diagnostic::render::Colour;
 use crate::diff::render::{Format, Style, render};
 use crate::diff::{Changes, PlanStep, Story, compare, tell};
 use crate::error::{Error, Result};
+use crate::files::write_file_atomically;
 use crate::redact::Published;
 use crate::text::nearest;
 
@@ -17,14 +19,22 @@ pub(super) fn run(
     session: &Session,
     output: &mut Output,
 ) -> Result<Exit> {
+    let reports = arguments.reports.settled(Format::Text)?;
     let range = Range::of(arguments.range.as_deref().unwrap_or("HEAD"))?;
     let root = session.root(None)?;
     let [before, now] = session.publish_both(&root, &range, arguments.audience)?;
     let changes = compare(&before, &now);
     let changes = only(changes, &arguments.account, [&before, &now])?;
     let story = tell(&changes, &before, &now, session.language);
-    let style = Style { colour: output.colour(), context: arguments.context };
-    output.print(&render(&story, Format::Text, style))?;
+    for (format, file) in reports {
+        let colour = if file.is_none() { output.colour() } else { Colour::Plain };
+        let style = Style { colour, context: arguments.context };
+        let text = render(&changes, &story, format, style);
+        match file {
+            Some(file) => write_file_atomically(&file, text.as_bytes())?,
+            None => output.print(&text)?,
+        }
+    }
     Ok(exit(arguments, &story))
 }
 

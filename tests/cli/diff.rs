@@ -111,3 +111,29 @@ fn what_a_plan_says_steers_no_terminal() {
     let outcome = project.run(["diff"]);
     outcome.success().stdout_has("x\\u{1b}[31m\\u{23}#[error]y").stdout_lacks("\u{1b}");
 }
+
+#[test]
+fn tells_programs_the_values_and_the_words() {
+    let project = history();
+    let json = project.run(["diff", "HEAD~1..HEAD", "--format", "json", "--today", TODAY]).json();
+    assert_eq!(json["version"], 1);
+    assert_eq!(json["counts"]["critical"], 1);
+    let item = &json["plans"][0]["items"][0];
+    assert_eq!(json["plans"][0]["id"], "nordwind");
+    assert_eq!(item["subject"], "action.visit");
+    assert_eq!(item["class"], "critical");
+    let edit = serde_json::json!({ "field": "due", "before": "2026-11-10", "now": "2026-12-10" });
+    assert_eq!(item["edits"], serde_json::json!([edit]));
+    assert_eq!(item["told"][0]["notes"][0], "+30 days");
+}
+
+#[test]
+fn writes_several_formats_at_once() {
+    let project = history();
+    project.run(["diff", "-o", "diff.json", "-o", "diff.txt"]).success().stdout_is("");
+    assert!(project.read("diff.json").starts_with('{'));
+    assert!(project.read("diff.txt").contains("See the plant"));
+    let both = project.run(["diff", "--format", "json", "-o", "diff.json", "--format", "text"]);
+    both.success().stdout_has("See the plant");
+    project.run(["diff", "--format", "pdf"]).code(2).stderr_has("one of: auto, text, json");
+}

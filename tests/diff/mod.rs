@@ -68,5 +68,10 @@ fn gesagt(before: &str, now: &str) -> String {
 }
 
 fn text(story: &Story) -> String {
-    render(story, Format::Text, Style { colour: Colour::Plain, context: Context::Fields(0) })
+    render(
+        &Changes::default(),
+        story,
+        Format::Text,
+        Style { colour: Colour::Plain, context: Context::Fields(0) },
+    )
 }

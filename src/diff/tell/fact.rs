@@ -207,7 +207,7 @@ fn percent(was: Decimal, is: Decimal) -> Option<Decimal> {
 }
 
 /// A path as it is written: `covered-by.lena.current`.
-pub(super) fn dotted(path: &[Step]) -> String {
+pub(in crate::diff) fn dotted(path: &[Step]) -> String {
     let step = |step: &Step| match step {
         Step::Field(Name { name, .. }) => (*name).to_owned(),
         Step::Row(key) => key.parts.iter().map(written).collect::<Vec<_>>().join("+"),

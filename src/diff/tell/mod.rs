@@ -11,6 +11,7 @@ mod speaker;
 mod story;
 mod whole;
 
+pub(super) use fact::dotted;
 pub use line::{Line, Piece, Voice};
 pub use story::{Fact, ItemStory, Part, Segment, Side, Story, Told, Unread};
 pub use whole::tell;
