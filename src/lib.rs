@@ -9,6 +9,7 @@
 //! FileTree --mend--> texts                                     load, check, apply, and again
 //! Workspace --publish for an audience--> Published             whatever leaves the house takes &Published
 //! Published --> StakeholderGraph -> Drawing | Site             views are values
+//! Published, Published --compare--> Changes --tell--> Story    two states, told in one language
 //! bytes --write--> disk, terminal, HTTP                        only cli/, serve/ and files/ touch the world
 //! ```
 //!
@@ -29,6 +30,7 @@
 //! | 5 | [`workspace`] | `keyplan.toml`, discovery, loading |
 //! | 6 | [`figures`] | what is computed of a plan and never typed; rules, pages and exports share it |
 //! | 7 | [`check`], [`redact`] | judging; who may see what |
+//! | 8 | [`diff`] | what changed between two states, told in the words of the subject |
 //! | 8 | [`schema`] | the plan language for editors, as JSON Schema |
 //! | 9 | [`site`] | pages |
 //! | 10 | [`serve`] | watcher, HTTP, live reload |
@@ -46,6 +48,7 @@
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod error;
 pub mod figures;

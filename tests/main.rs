@@ -18,6 +18,7 @@
 mod architecture;
 mod browser;
 mod cli;
+mod diff;
 mod document;
 mod example;
 mod files;

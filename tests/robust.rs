@@ -3,5 +3,5 @@
 //! floods, and a finding names the file.
 
 mod files;
-mod properties;
+pub mod properties;
 mod states;

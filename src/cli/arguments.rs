@@ -10,6 +10,9 @@ use jiff::civil::Date;
 use super::look::Look;
 use super::reports::Reports;
 use crate::diagnostic::Severity;
+use crate::diagnostic::render::Format as Findings;
+use crate::diff::Class;
+use crate::diff::render::{Context as DiffContext, Format as Changes};
 use crate::graph::render::Format as Picture;
 use crate::graph::{Density, Direction, Page};
 use crate::i18n::Language;
@@ -79,6 +82,8 @@ pub(super) enum Command {
     Explain(ExplainArguments),
     /// Draw the stakeholder hierarchy of an account
     Graph(GraphArguments),
+    /// Tell what changed between two states of the plans
+    Diff(DiffArguments),
     /// Build the plan site
     Build(BuildArguments),
     /// Preview the plan site while writing
@@ -97,7 +102,7 @@ pub(super) struct LintArguments {
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
     #[command(flatten)]
-    pub(super) reports: Reports,
+    pub(super) reports: Reports<Findings>,
     /// From which severity on findings fail the run: error, warning or info [default: error]
     #[arg(long, value_name = "SEVERITY", value_parser = severity)]
     pub(super) fail_on: Option<Severity>,
@@ -229,6 +234,35 @@ pub(super) struct GraphArguments {
     pub(super) look: Look,
 }
 
+/// Tell what changed between two states of the plans
+///
+/// Compares what the plans say, item by item and field by field; layout, comments, the order of tables
+/// and the names of files do not count. Without a revision, the folder is compared with the last commit.
+#[derive(Debug, Args)]
+pub(super) struct DiffArguments {
+    /// What to compare: BASE with the folder, BASE..HEAD two revisions, BASE...HEAD what HEAD brings since
+    /// it left BASE; without HEAD the folder [default: HEAD]
+    #[arg(value_name = "BASE..HEAD")]
+    pub(super) range: Option<String>,
+    /// Tell only of this account; may be given several times
+    #[arg(long, value_name = "ACCOUNT")]
+    pub(super) account: Vec<String>,
+    /// For whom the changes are told: team or internal
+    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
+    pub(super) audience: Audience,
+    /// How many fields that did not change are told of each item: a number, or full
+    #[arg(long, value_name = "N", default_value = "0", value_parser = context)]
+    pub(super) context: DiffContext,
+    #[command(flatten)]
+    pub(super) reports: Reports<Changes>,
+    /// End with 1 when something changed
+    #[arg(long)]
+    pub(super) exit_code: bool,
+    /// End with 1 when a change is as grave as this or graver: critical, notable, routine or cosmetic
+    #[arg(long, value_name = "CLASS", value_parser = class)]
+    pub(super) fail_on: Option<Class>,
+}
+
 /// Build the plan site
 ///
 /// The folder is replaced in one step, and only when keyplan made it.
@@ -298,6 +332,17 @@ fn language(code: &str) -> Result<Language, String> {
 fn picture(name: &str) -> Result<Picture, String> {
     let names: Vec<&str> = Picture::ALL.iter().map(|format| format.word()).collect();
     name.parse().map_err(|()| format!("one of: {}", names.join(", ")))
+}
+
+fn class(word: &str) -> Result<Class, String> {
+    chosen(word, &Class::ALL, Class::word)
+}
+
+fn context(text: &str) -> Result<DiffContext, String> {
+    if text == "full" {
+        return Ok(DiffContext::Full);
+    }
+    text.parse().map(DiffContext::Fields).map_err(|_| "a number, or `full`".to_owned())
 }
 
 fn density(word: &str) -> Result<Density, String> {

@@ -23,7 +23,7 @@ pub(super) fn format_here() -> Format {
 
 /// Writes and prints every report.
 pub(super) fn deliver(
-    reports: &[Report],
+    reports: &[Report<Format>],
     findings: &[Diagnostic],
     context: &Context<'_>,
     summary: &str,

@@ -6,12 +6,14 @@ mod add_allow;
 mod arguments;
 mod build;
 mod delivery;
+mod diff;
 mod explain;
 mod graph;
 mod lint;
 mod look;
 mod mend;
 mod output;
+mod range;
 mod reports;
 mod schema;
 mod serve;
@@ -48,6 +50,7 @@ fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<
         Command::Lint(arguments) => lint::run(&arguments, session, output),
         Command::Explain(arguments) => explain::run(&arguments, session, output),
         Command::Graph(arguments) => graph::run(&arguments, session, output),
+        Command::Diff(arguments) => diff::run(&arguments, session, output),
         Command::Build(arguments) => build::run(&arguments, session, output),
         Command::Serve(arguments) => serve::run(&arguments, session, output),
         Command::Schema(arguments) => schema::run(&arguments, session, output),

@@ -1,4 +1,4 @@
-//! Which reports `keyplan lint` gives: formats, and the files they go to.
+//! Which reports a command gives, of findings or of changes: formats, and the files they go to.
 //!
 //! `--format F` may be given several times, and `--output FILE` belongs to the last format before it.
 //! What has no file goes to standard output, which one format alone may have. A file without a
@@ -9,45 +9,91 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::diagnostic::render::Format;
+use crate::diff::render::Format as Changes;
 use crate::error::{Error, Result};
 
+/// The formats in which something is told.
+pub(super) trait Formats: Copy + PartialEq + Send + Sync + 'static {
+    /// What is told.
+    const WHAT: &'static str;
+    /// What `auto` stands for.
+    const AUTO: &'static str;
+    /// Every format with its name.
+    fn all() -> Vec<(&'static str, Self)>;
+    /// The endings of files that tell a format.
+    fn endings() -> &'static [(&'static str, Self)];
+
+    /// Its name.
+    fn name_of(self) -> &'static str {
+        Self::all().into_iter().find(|(_, format)| *format == self).map_or("", |(name, _)| name)
+    }
+}
+
+impl Formats for Format {
+    const WHAT: &'static str = "findings";
+    const AUTO: &'static str = "github in GitHub Actions and pretty elsewhere";
+
+    fn all() -> Vec<(&'static str, Self)> {
+        Self::ALL.to_vec()
+    }
+
+    fn endings() -> &'static [(&'static str, Self)] {
+        &Self::ENDINGS
+    }
+}
+
+impl Formats for Changes {
+    const WHAT: &'static str = "changes";
+    const AUTO: &'static str = "text";
+
+    fn all() -> Vec<(&'static str, Self)> {
+        Self::ALL.map(|format| (format.word(), format)).to_vec()
+    }
+
+    fn endings() -> &'static [(&'static str, Self)] {
+        &Self::ENDINGS
+    }
+}
+
 /// The reports as asked for.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Reports {
-    asked: Vec<Asked>,
+#[derive(Debug, Clone)]
+pub(super) struct Reports<F> {
+    asked: Vec<Asked<F>>,
 }
 
 /// One report as asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Asked {
-    format: Option<Choice>,
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Asked<F> {
+    format: Option<Choice<F>>,
     file: Option<PathBuf>,
 }
 
 /// What may stand behind `--format`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Choice {
+enum Choice<F> {
     /// Whatever suits the place.
     Auto,
     /// This one.
-    Of(Format),
+    Of(F),
 }
 
 /// A format that is given, and the file it goes to; without one to standard output.
-pub(super) type Report = (Format, Option<PathBuf>);
+pub(super) type Report<F> = (F, Option<PathBuf>);
 
-impl Args for Reports {
+impl<F: Formats> Args for Reports<F> {
     fn augment_args(command: Command) -> Command {
         let format = Arg::new("format")
             .long("format")
             .value_name("FORMAT")
             .action(ArgAction::Append)
-            .value_parser(choice)
-            .help(format!("How to tell the findings: {} [default: auto]", names()))
+            .value_parser(choice::<F>)
+            .help(format!("How to tell the {}: {} [default: auto]", F::WHAT, names::<F>()))
             .long_help(format!(
-                "How to tell the findings: {}. May be given several times, each but one with a file of \
-                 its own\n\n[default: auto, which is github in GitHub Actions and pretty elsewhere]",
-                names()
+                "How to tell the {}: {}. May be given several times, each but one with a file of its \
+                 own\n\n[default: auto, which is {}]",
+                F::WHAT,
+                names::<F>(),
+                F::AUTO,
             ));
         let output = Arg::new("output")
             .short('o')
@@ -64,12 +110,12 @@ impl Args for Reports {
     }
 }
 
-impl FromArgMatches for Reports {
+impl<F: Formats> FromArgMatches for Reports<F> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let formats =
-            placed::<Choice>(matches, "format").map(|(at, choice)| (at, Word::Format(choice)));
+            placed::<Choice<F>>(matches, "format").map(|(at, choice)| (at, Word::Format(choice)));
         let files = placed::<PathBuf>(matches, "output").map(|(at, path)| (at, Word::File(path)));
-        let mut words: Vec<(usize, Word)> = formats.chain(files).collect();
+        let mut words: Vec<(usize, Word<F>)> = formats.chain(files).collect();
         words.sort_by_key(|(at, _)| *at);
         Ok(Self { asked: paired(words.into_iter().map(|(_, word)| word)) })
     }
@@ -81,8 +127,8 @@ impl FromArgMatches for Reports {
 }
 
 /// A format or a file, as they stand on the command line.
-enum Word {
-    Format(Choice),
+enum Word<F> {
+    Format(Choice<F>),
     File(PathBuf),
 }
 
@@ -96,8 +142,8 @@ fn placed<T: Clone + Send + Sync + 'static>(
 }
 
 /// A file belongs to the format right before it.
-fn paired(words: impl Iterator<Item = Word>) -> Vec<Asked> {
-    let mut asked: Vec<Asked> = Vec::new();
+fn paired<F>(words: impl Iterator<Item = Word<F>>) -> Vec<Asked<F>> {
+    let mut asked: Vec<Asked<F>> = Vec::new();
     for word in words {
         match (word, asked.last_mut()) {
             (Word::Format(format), _) => asked.push(Asked { format: Some(format), file: None }),
@@ -108,10 +154,10 @@ fn paired(words: impl Iterator<Item = Word>) -> Vec<Asked> {
     asked
 }
 
-impl Reports {
+impl<F: Formats> Reports<F> {
     /// The reports with their formats, where `here` suits the place; an error when two of them want
     /// standard output.
-    pub(super) fn settled(&self, here: Format) -> Result<Vec<Report>> {
+    pub(super) fn settled(&self, here: F) -> Result<Vec<Report<F>>> {
         if self.asked.is_empty() {
             return Ok(vec![(here, None)]);
         }
@@ -127,7 +173,7 @@ impl Reports {
         let mut printed = reports.iter().filter(|(_, file)| file.is_none());
         match (printed.next(), printed.next()) {
             (Some((first, _)), Some((second, _))) => {
-                let (first, second) = (first.name(), second.name());
+                let (first, second) = (first.name_of(), second.name_of());
                 let said = format!("`{first}` and `{second}` cannot both go to standard output");
                 let hint = format!("give one of them a file: `--format {second} --output FILE`");
                 Err(Error::usage(said).hint(hint))
@@ -137,25 +183,30 @@ impl Reports {
     }
 }
 
-fn of_ending(file: &Path) -> Result<Format> {
+fn of_ending<F: Formats>(file: &Path) -> Result<F> {
     let ending = file.extension().map(|ending| ending.to_string_lossy()).unwrap_or_default();
-    Format::of_ending(&ending).ok_or_else(|| {
-        let known = Format::ENDINGS.map(|(ending, _)| format!(".{ending}")).join(", ");
+    let found = F::endings().iter().find(|(known, _)| *known == ending);
+    found.map(|(_, format)| *format).ok_or_else(|| {
+        let known: Vec<String> = F::endings().iter().map(|(it, _)| format!(".{it}")).collect();
+        let known = known.join(", ");
         Error::usage(format!("the ending of `{}` tells no format", file.display()))
             .hint(format!("known endings: {known}; or name a format before it with `--format`"))
     })
 }
 
 /// `auto` and the names of all formats.
-fn names() -> String {
-    ["auto"].into_iter().chain(Format::ALL.map(|(name, _)| name)).collect::<Vec<_>>().join(", ")
+fn names<F: Formats>() -> String {
+    let all = F::all().into_iter().map(|(name, _)| name);
+    ["auto"].into_iter().chain(all).collect::<Vec<_>>().join(", ")
 }
 
-fn choice(name: &str) -> Result<Choice, String> {
+fn choice<F: Formats>(name: &str) -> Result<Choice<F>, String> {
     if name == "auto" {
         return Ok(Choice::Auto);
     }
-    name.parse().map(Choice::Of).map_err(|()| format!("one of: {}", names()))
+    let found = F::all().into_iter().find(|(known, _)| *known == name);
+    let one_of = || format!("one of: {}", names::<F>());
+    found.map(|(_, format)| Choice::Of(format)).ok_or_else(one_of)
 }
 
 #[cfg(test)]
@@ -165,9 +216,10 @@ mod tests {
     #[test]
     fn a_file_belongs_to_the_format_right_before_it() {
         let read = |args: &[&str]| {
-            let command = Reports::augment_args(Command::new("lint").no_binary_name(true));
+            let command =
+                Reports::<Format>::augment_args(Command::new("lint").no_binary_name(true));
             let matches = command.try_get_matches_from(args).expect("is understood");
-            Reports::from_arg_matches(&matches).expect("is read").asked
+            Reports::<Format>::from_arg_matches(&matches).expect("is read").asked
         };
         let asked = |format: Option<Format>, file: Option<&str>| Asked {
             format: format.map(Choice::Of),
@@ -185,6 +237,6 @@ mod tests {
             read(&["--output", "a.md", "--format", "auto"]),
             [asked(None, Some("a.md")), Asked { format: Some(Choice::Auto), file: None }]
         );
-        assert_eq!(read(&[]), []);
+        assert!(read(&[]).is_empty());
     }
 }

@@ -11,9 +11,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::arguments::Global;
+use super::range::{Range, Since};
 use crate::check::{Selection, check};
 use crate::error::{Error, Result};
-use crate::files::{DiskTree, FilePath, FileTree, Overlay, canonical, is_file};
+use crate::files::{DiskTree, FilePath, FileTree, MemoryTree, Overlay, canonical, is_file};
 use crate::git::{self, Line, NoHistory, Repository};
 use crate::i18n::Language;
 use crate::model::Audience;
@@ -135,6 +136,44 @@ impl Session {
         Published::of(then.load(root)?, audience, load_without, |_| Vec::new())
     }
 
+    /// The plans as they were before something and as they are now, as an audience may see them, without
+    /// findings. Plans that are the same in both are read once.
+    pub(super) fn publish_both(
+        &self,
+        root: &Path,
+        range: &Range,
+        audience: Audience,
+    ) -> Result<[Published; 2]> {
+        let repository = Repository::around(root).map_err(NoHistory::into_error)?;
+        let head = range.head.clone().or_else(|| self.at.clone());
+        let session = Self { at: head, ..self.clone() };
+        let base = match range.since {
+            Since::Base => range.base.clone(),
+            Since::Fork => {
+                let head = session.at.as_deref().unwrap_or("HEAD");
+                let fork = repository.common(&range.base, head)?;
+                fork.ok_or_else(|| unrelated(&range.base, head))?
+            }
+        };
+        let revision = repository.revision(&base)?;
+        let then = Self { at: Some(base), ..self.clone() };
+        let load_now = |hidden| session.load_without(root, hidden);
+        let now = load_now(Hidden::default())?;
+        let load_then = |hidden: Hidden, beside: Option<&Workspace>| {
+            let mut origin = then.origin(root, hidden);
+            origin.revision = Some(state_of(&revision));
+            let tree: &dyn FileTree = if has_plans(&revision)? { &revision } else { &no_plans() };
+            match beside {
+                Some(now) => load_beside(tree, origin, now),
+                None => load(tree, origin),
+            }
+        };
+        let before = load_then(Hidden::default(), Some(&now))?;
+        let before = Published::of(before, audience, |it| load_then(it, None), |_| Vec::new())?;
+        let now = Published::of(now, audience, load_now, |_| Vec::new())?;
+        Ok([before, now])
+    }
+
     /// The plans in a tree that stands for the folder at a root.
     pub(super) fn load_tree(&self, root: &Path, tree: &dyn FileTree) -> Result<Workspace> {
         load(tree, self.origin(root, Hidden::default()))
@@ -160,6 +199,22 @@ impl Session {
         origin.revision = Some(state_of(&revision));
         load(&revision, origin)
     }
+}
+
+/// Whether a tree is a plan repository.
+fn has_plans(tree: &dyn FileTree) -> Result<bool> {
+    Ok(tree.list()?.files.iter().any(|path| path.as_str() == SETTINGS_FILE))
+}
+
+/// What a repository was before its first plan.
+fn no_plans() -> MemoryTree {
+    MemoryTree::from_texts([(SETTINGS_FILE, "")])
+}
+
+fn unrelated(base: &str, head: &str) -> Error {
+    Error::git(format!("`{base}` and `{head}` have no commit in common here"))
+        .hint("a shallow clone lacks older commits; fetch them with `git fetch --unshallow`")
+        .hint(format!("`{base}..{head}` compares the two as they are"))
 }
 
 fn state_of(revision: &git::Revision) -> Revision {

@@ -49,6 +49,7 @@ const ENGLISH: &Sources = &[
     ("graph", include_str!("en/graph.ftl")),
     ("map", include_str!("en/map.ftl")),
     ("site", include_str!("en/site.ftl")),
+    ("diff", include_str!("en/diff.ftl")),
 ];
 
 const GERMAN: &Sources = &[
@@ -87,6 +88,7 @@ const GERMAN: &Sources = &[
     ("graph", include_str!("de/graph.ftl")),
     ("map", include_str!("de/map.ftl")),
     ("site", include_str!("de/site.ftl")),
+    ("diff", include_str!("de/diff.ftl")),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

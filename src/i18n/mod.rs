@@ -13,4 +13,4 @@ pub use catalog::{has_key, keys};
 pub use dates::{date, month_year};
 pub use language::Language;
 pub use message::{Arg, Message, specimen, text};
-pub use numbers::{compact, money, number, percent};
+pub use numbers::{compact, exact_percent, money, number, percent};

@@ -34,10 +34,15 @@ pub fn number(language: Language, value: Decimal) -> String {
 
 /// A percentage without decimals: `75%` in English, `75 %` in German.
 pub fn percent(language: Language, value: Decimal) -> String {
-    let rounded = number(language, rounded(value, 0));
+    exact_percent(language, rounded(value, 0))
+}
+
+/// A percentage with the decimals that it has: `16.7%` in English, `16,7 %` in German.
+pub fn exact_percent(language: Language, value: Decimal) -> String {
+    let digits = number(language, value);
     match language {
-        Language::English => format!("{rounded}%"),
-        Language::German => format!("{rounded}{NARROW}%"),
+        Language::English => format!("{digits}%"),
+        Language::German => format!("{digits}{NARROW}%"),
     }
 }
 

@@ -3,7 +3,7 @@
 //! Its turnover is the customer's own; what we sell to it stands in `revenue.rs`.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::word::words;
 use super::{
@@ -11,7 +11,7 @@ use super::{
 };
 
 /// The profile of a customer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Account {
     /// The company's name.
@@ -69,7 +69,7 @@ pub struct Account {
 }
 
 /// Something that the customer needs.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Need {
     /// What it is.
@@ -79,7 +79,7 @@ pub struct Need {
 }
 
 /// Something that moves the customer's market.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Trend {
     /// What it is.
@@ -89,7 +89,7 @@ pub struct Trend {
 }
 
 /// How somebody likes to be addressed.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Communication {
     /// By which means.

@@ -4,7 +4,7 @@
 //! external.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
@@ -14,7 +14,7 @@ use super::{
 };
 
 /// A dated piece of work.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Action {
     /// What is done.
@@ -64,7 +64,7 @@ pub struct Action {
 }
 
 /// A date by which something holds.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Milestone {
     /// What it is called.

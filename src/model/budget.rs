@@ -3,13 +3,13 @@
 //! The lines add up to `plan.budget-total`, when that is written.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::word::words;
 use super::{Field, Money, Period, Person, Ref, Strategy};
 
 /// A line of the budget.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Budget {
     /// What it is for.

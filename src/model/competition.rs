@@ -3,14 +3,14 @@
 //! What a competitor is stands beside `keyplan.toml`; how it stands at an account, in the plan.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Day, Field, Grade, Many, Money, Offering, Ref, Unit};
 
 /// A competitor, wherever we meet it.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Competitor {
     /// What it is called.
@@ -22,7 +22,7 @@ pub struct Competitor {
 }
 
 /// A competitor's position at one account.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Position {
     /// How it stands there.

@@ -3,14 +3,14 @@
 //! These are theirs. What we want at the account stands in `goal.rs`.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Day, Evidence, Field, Many, Markdown, Money, Number, Ref, Stakeholder};
 
 /// What matters to the customer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Priority {
     /// What it is called.
@@ -30,7 +30,7 @@ pub struct Priority {
 }
 
 /// What the customer undertakes.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Initiative {
     /// What it is called.
@@ -60,7 +60,7 @@ pub struct Initiative {
 }
 
 /// An annual goal of the customer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct CustomerGoal {
     /// What it is called.
@@ -86,7 +86,7 @@ pub struct CustomerGoal {
 }
 
 /// How the customer earns money.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct CustomerRevenue {
     /// What it is called.

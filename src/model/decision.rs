@@ -3,14 +3,14 @@
 //! Roles hang on a decision: what is written here goes before the roles of the person.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Day, Entries, Field, Grade, Many, Money, Number, Ref, Role, Stakeholder};
 
 /// A decision process of the customer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Decision {
     /// What is decided on.
@@ -30,7 +30,7 @@ pub struct Decision {
 }
 
 /// What a decision is judged by.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Requirement {
     /// What it is.
@@ -42,7 +42,7 @@ pub struct Requirement {
 }
 
 /// A step of a decision.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Step {
     /// What it is called.

@@ -4,14 +4,14 @@
 //! a deadline, and readings on the way.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Day, Entries, Field, Grade, Many, Markdown, Number, Person, Ref};
 
 /// A direction.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Goal {
     /// What it is called.
@@ -31,7 +31,7 @@ pub struct Goal {
 }
 
 /// A measurable step towards a goal.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Objective {
     /// Towards which goal.
@@ -70,7 +70,7 @@ pub struct Objective {
 }
 
 /// A reading on a day.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Reading {
     /// What was measured.

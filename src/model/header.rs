@@ -3,13 +3,13 @@
 //! The four fields that every reader expects on the cover are date, author, version and goal.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::word::words;
 use super::{Cadence, Day, Field, Markdown, Money, Person, Ref};
 
 /// The head of a plan.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Header {
     /// What the plan is called.
@@ -55,7 +55,7 @@ pub struct Header {
 }
 
 /// From one day to another, both included.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Term {
     /// The first day.

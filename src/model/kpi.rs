@@ -3,13 +3,13 @@
 //! Unlike an objective it has no end: limits say what is well, not what is to be reached.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::{Cadence, Day, Direction, Entries, Field, Number, Person, Reading, Ref};
 
 /// A figure that is watched.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Kpi {
     /// What it is called.

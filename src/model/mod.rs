@@ -32,8 +32,10 @@ mod taken;
 mod team;
 mod unit;
 mod values;
+mod visit;
 mod whitespace;
 mod word;
+mod written;
 
 pub use account::{
     Account, Channel, Communication, Horizon, Lifecycle, Need, Standing, Strength, Tier, Trend,
@@ -80,6 +82,8 @@ pub use values::{
     ASSET, Asset, Cadence, DATE, Day, Grade, Influence, MARKDOWN, Markdown, Money, NUMBER, Number,
     PERIOD, Part, Period, Rhythm, Weight,
 };
+pub use visit::Visit;
 pub use whitespace::{Cell, CellState, Row};
 pub use word::{WORD, Word};
 pub(crate) use word::{word_index, words};
+pub use written::{BAD, DAYS};

@@ -3,14 +3,14 @@
 //! A plan is about the relation around all deals; a deal closes.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Day, Decision, Field, Money, Number, Offering, Person, Ref, Unit};
 
 /// A deal that may be won.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Opportunity {
     /// What it is called.
@@ -38,7 +38,7 @@ pub struct Opportunity {
 }
 
 /// The eight questions of MEDDPICC.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Meddpicc {
     /// What the customer gains, in figures.
@@ -60,7 +60,7 @@ pub struct Meddpicc {
 }
 
 /// How sure one of the questions is answered.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Score {
     /// 0 unknown, 1 in part, 2 proved.

@@ -2,14 +2,14 @@
 //!
 //! Its Markdown is kept as text; whoever shows it renders it.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::word::words;
 use super::{Anything, Field, Id, Place, Ref, Visibility};
 use crate::text::Span;
 
 /// What stands between the `+++` lines at the head of a page.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct FrontMatter {
     /// What the page is called.

@@ -3,13 +3,13 @@
 //! Amounts are by period, each in its own currency or the plan's; sums are computed, never typed.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::{Day, Entries, Field, Money, Number, Offering, Period, Ref, Unit};
 
 /// A stream of our sales to the customer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Revenue {
     /// What it is called.
@@ -33,7 +33,7 @@ pub struct Revenue {
 }
 
 /// An agreement with the customer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Contract {
     /// What it is called.

@@ -3,14 +3,14 @@
 //! Each decision ends in an action or in the word that there is none.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Action, Day, Field, Many, Markdown, Number, Ref};
 
 /// A meeting that looked at the plan.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Review {
     /// When it was.

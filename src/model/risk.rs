@@ -3,14 +3,14 @@
 //! What they are about is a reference of any kind, so its kind is always written.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Day, Field, Grade, Markdown, Person, Ref};
 
 /// What may go wrong.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Risk {
     /// What it is.
@@ -34,7 +34,7 @@ pub struct Risk {
 }
 
 /// What we still have to learn.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Question {
     /// What we ask.

@@ -3,14 +3,14 @@
 //! Their ids are references in every plan; one who has left stays, so that old plans still read.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Asset, Day, Field, Markdown, Money, Number};
 
 /// Somebody of ours.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Person {
     /// What they are called.
@@ -46,7 +46,7 @@ impl Person {
 }
 
 /// Something that we sell.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Offering {
     /// What it is called.
@@ -62,7 +62,7 @@ pub struct Offering {
 }
 
 /// A criterion of the key-account scoring.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Criterion {
     /// What it is called.

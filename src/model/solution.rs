@@ -3,14 +3,14 @@
 //! Without one of our offerings it bears a title of its own.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Field, Many, Markdown, Offering, Ref};
 
 /// What we propose to the customer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Solution {
     /// Which of our offerings it is.
@@ -28,7 +28,7 @@ pub struct Solution {
 }
 
 /// What somebody holds against a solution.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Objection {
     /// What they say.

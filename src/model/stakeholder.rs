@@ -4,7 +4,7 @@
 //! are three different things.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Somebody at the customer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Stakeholder {
     /// What they are called.
@@ -72,7 +72,7 @@ pub struct Stakeholder {
 }
 
 /// Somebody of ours who looks after them.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Coverage {
     /// Who.
@@ -94,7 +94,7 @@ pub struct Coverage {
 }
 
 /// A line of influence to somebody else.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Line {
     /// Whom.
@@ -110,7 +110,7 @@ pub struct Line {
 }
 
 /// How we know something.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Evidence {
     /// How sure it is.
@@ -122,7 +122,7 @@ pub struct Evidence {
 }
 
 /// A tie to a competitor.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Tie {
     /// Which one.

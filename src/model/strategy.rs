@@ -3,14 +3,14 @@
 //! Both may be skipped: an action may serve an objective at once.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Field, Many, Markdown, Objective, Person, Ref, Swot};
 
 /// A chosen approach.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Strategy {
     /// What it is called.
@@ -29,7 +29,7 @@ pub struct Strategy {
 }
 
 /// A lever of a strategy.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Tactic {
     /// What it is called.

@@ -3,14 +3,14 @@
 //! An analysis without responses changes nothing, so every item names what answers it.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Day, Evidence, Field, Grade, Many, Ref};
 
 /// A finding of the analysis.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Swot {
     /// Which of the four it is.

@@ -3,13 +3,13 @@
 //! Allocations are percent of a full week; over all plans they must fit the person's capacity.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::word::words;
 use super::{Day, Field, Number};
 
 /// Somebody's part in the account team.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Member {
     /// What they are.

@@ -3,14 +3,14 @@
 //! Units form a tree by `parent`; nothing here checks that.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::targets;
 use super::word::words;
 use super::{Field, Ref, Stakeholder};
 
 /// A part of the customer's organisation.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Unit {
     /// What it is called.

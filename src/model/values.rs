@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize as Derive;
+use serde::Serialize as Write;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
 use super::word::words;
@@ -94,7 +95,7 @@ impl Field<Markdown> {
 }
 
 /// An amount of money; without a currency it is in the plan's.
-#[derive(Debug, Clone, Default, Derive, JsonSchema)]
+#[derive(Debug, Clone, Default, Derive, Write, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Money {
     /// How much.

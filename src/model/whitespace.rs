@@ -3,13 +3,13 @@
 //! Unknown and empty are different things: what is not written is unknown.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::word::words;
 use super::{Competitor, Day, Field, Money, Number, Opportunity, Ref};
 
 /// What is known of one offering in one unit.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Cell {
     /// Who sells it there.

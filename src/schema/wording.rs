@@ -33,8 +33,10 @@ fn tables<'a>(
 /// The keys whose values are schemas by the name of a field, and no schema themselves.
 const FIELDS: &[&str] = &["properties", "patternProperties", "definitions"];
 
-/// Makes what a field takes the end of its description.
+/// Makes what a field takes the end of its description. What is not written is nothing, which a schema
+/// need not tell.
 fn describe(keys: &mut Map<String, Value>) {
+    keys.shift_remove("default");
     let mut text = |key: &str| match keys.shift_remove(key) {
         Some(Value::String(text)) => Some(text),
         _ => None,

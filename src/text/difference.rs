@@ -15,11 +15,14 @@ const AROUND: usize = 3;
 /// How many pairs of lines are compared between two anchors.
 const MOST_COMPARED: usize = 1 << 18;
 
-/// Lines of the old text that other lines of the new one replace; one of the two may be empty.
+/// Lines of the old text that other lines of the new one replace; one of the two may be empty. Words
+/// and paragraphs may stand for lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Change {
-    old: Range<usize>,
-    new: Range<usize>,
+pub struct TextChange {
+    /// What goes, as places in the old text.
+    pub old: Range<usize>,
+    /// What comes, as places in the new one.
+    pub new: Range<usize>,
 }
 
 /// The unified diff of a file; empty when the texts are equal.
@@ -33,18 +36,18 @@ pub fn difference(path: &str, old: &str, new: &str) -> String {
     // A name with blanks ends at a tab.
     let end = if path.contains(' ') { "\t" } else { "" };
     let mut out = format!("--- a/{path}{end}\n+++ b/{path}{end}\n");
-    let is_near = |a: &Change, b: &Change| b.old.start - a.old.end <= 2 * AROUND;
+    let is_near = |a: &TextChange, b: &TextChange| b.old.start - a.old.end <= 2 * AROUND;
     for hunk in changes.chunk_by(is_near) {
         write_hunk(&mut out, hunk, &old, &new);
     }
     out
 }
 
-fn write_hunk(out: &mut String, hunk: &[Change], old: &[&str], new: &[&str]) {
+fn write_hunk(out: &mut String, hunk: &[TextChange], old: &[&str], new: &[&str]) {
     let (Some(first), Some(last)) = (hunk.first(), hunk.last()) else { return };
     let before = first.old.start.min(AROUND);
     let after = (old.len() - last.old.end).min(AROUND);
-    let whole = Change {
+    let whole = TextChange {
         old: first.old.start - before..last.old.end + after,
         new: first.new.start - before..last.new.end + after,
     };
@@ -75,8 +78,11 @@ fn write_lines(out: &mut String, sign: char, lines: &[&str]) {
     }
 }
 
-/// What was changed, in order.
-fn changes(old: &[&str], new: &[&str]) -> Vec<Change> {
+/// What was changed between two lists of lines, in order.
+pub fn changes<T: AsRef<str>>(old: &[T], new: &[T]) -> Vec<TextChange> {
+    let old: Vec<&str> = old.iter().map(AsRef::as_ref).collect();
+    let new: Vec<&str> = new.iter().map(AsRef::as_ref).collect();
+    let (old, new) = (old.as_slice(), new.as_slice());
     let mut found = Vec::new();
     let mut at = (0, 0);
     for (a, b) in anchors(old, new).into_iter().chain([(old.len(), new.len())]) {
@@ -87,7 +93,12 @@ fn changes(old: &[&str], new: &[&str]) -> Vec<Change> {
 }
 
 /// What differs between two anchors.
-fn between(old: &[&str], new: &[&str], mut a: Range<usize>, mut b: Range<usize>) -> Vec<Change> {
+fn between(
+    old: &[&str],
+    new: &[&str],
+    mut a: Range<usize>,
+    mut b: Range<usize>,
+) -> Vec<TextChange> {
     while !a.is_empty() && !b.is_empty() && old[a.start] == new[b.start] {
         (a.start, b.start) = (a.start + 1, b.start + 1);
     }
@@ -95,12 +106,12 @@ fn between(old: &[&str], new: &[&str], mut a: Range<usize>, mut b: Range<usize>)
         (a.end, b.end) = (a.end - 1, b.end - 1);
     }
     let (from, common) = ((a.start, b.start), common(&old[a.clone()], &new[b.clone()]));
-    let mut found: Vec<Change> = Vec::new();
+    let mut found: Vec<TextChange> = Vec::new();
     let mut at = from;
     for (x, y) in common.into_iter().chain([(a.len(), b.len())]) {
         let (x, y) = (from.0 + x, from.1 + y);
         if at != (x, y) {
-            found.push(Change { old: at.0..x, new: at.1..y });
+            found.push(TextChange { old: at.0..x, new: at.1..y });
         }
         at = (x + 1, y + 1);
     }

@@ -10,7 +10,7 @@ pub mod scan;
 mod span;
 mod words;
 
-pub use difference::difference;
+pub use difference::{TextChange, changes, difference};
 pub use edit::{Edit, apply};
 pub use lines::{LineColumn, LineIndex};
 pub use near::{Guess, guess, nearest};

@@ -3,6 +3,7 @@
 
 mod adopt;
 mod build;
+mod diff;
 mod explain;
 mod graph;
 mod lint;

@@ -25,7 +25,7 @@ use crate::support::{crate_path, effort};
 
 const SETTINGS: &str = "[workspace]\nname = \"Halvern\"\nlanguages = [\"en\", \"de\"]\n";
 
-pub(super) fn config(cases: u32) -> Config {
+pub fn config(cases: u32) -> Config {
     Config {
         cases: cases * effort(),
         failure_persistence: None,
@@ -35,7 +35,7 @@ pub(super) fn config(cases: u32) -> Config {
 }
 
 /// The files of the example: path and text.
-pub(super) static EXAMPLE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+pub static EXAMPLE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
     let root = crate_path("plans-example");
     let paths = crate::example::files_below(&root).into_iter();
     let read = |path: &String| std::fs::read_to_string(root.join(path)).unwrap();

@@ -1,0 +1,73 @@
+//! `keyplan diff`: what changed between two states of the plans.
+//!
+//! What is compared is what the audience may see. Ends with 1 only when that was asked for.
+
+use super::arguments::DiffArguments;
+use super::output::{Exit, Output};
+use super::range::Range;
+use super::session::Session;
+use crate::diagnostic::render::Colour;
+use crate::diff::render::{Format, Style, render};
+use crate::diff::{Changes, PlanStep, Story, compare, tell};
+use crate::error::{Error, Result};
+use crate::files::write_file_atomically;
+use crate::redact::Published;
+use crate::text::nearest;
+
+pub(super) fn run(
+    arguments: &DiffArguments,
+    session: &Session,
+    output: &mut Output,
+) -> Result<Exit> {
+    let reports = arguments.reports.settled(Format::Text)?;
+    let range = Range::of(arguments.range.as_deref().unwrap_or("HEAD"))?;
+    let root = session.root(None)?;
+    let [before, now] = session.publish_both(&root, &range, arguments.audience)?;
+    let changes = compare(&before, &now);
+    let changes = only(changes, &arguments.account, [&before, &now])?;
+    let story = tell(&changes, &before, &now, session.language);
+    for (format, file) in reports {
+        let colour = if file.is_none() { output.colour() } else { Colour::Plain };
+        let style = Style { colour, context: arguments.context };
+        let text = render(&changes, &story, format, style);
+        match file {
+            Some(file) => write_file_atomically(&file, text.as_bytes())?,
+            None => output.print(&text)?,
+        }
+    }
+    Ok(exit(arguments, &story))
+}
+
+fn exit(arguments: &DiffArguments, story: &Story) -> Exit {
+    let is_grave = |class| story.gravest().is_some_and(|gravest| gravest <= class);
+    let is_changed = arguments.exit_code && story.gravest().is_some();
+    if is_changed || arguments.fail_on.is_some_and(is_grave) { Exit::Findings } else { Exit::Clean }
+}
+
+/// The changes of some accounts, named by an id of now or of before; of all when none is named.
+fn only(changes: Changes, accounts: &[String], states: [&Published; 2]) -> Result<Changes> {
+    if accounts.is_empty() {
+        return Ok(changes);
+    }
+    for account in accounts {
+        if states.iter().all(|state| state.workspace().plan(account).is_none()) {
+            return Err(unknown(account, states));
+        }
+    }
+    let is_asked = |id: &str| accounts.iter().any(|account| account == id);
+    let plans = changes.plans.into_iter().filter(|plan| match &plan.what {
+        PlanStep::Changed { was: Some(was), .. } => is_asked(&plan.id) || is_asked(was),
+        _ => is_asked(&plan.id),
+    });
+    Ok(Changes { plans: plans.collect(), ..Changes::default() })
+}
+
+fn unknown(account: &str, states: [&Published; 2]) -> Error {
+    let ids: Vec<&str> =
+        states.iter().flat_map(|it| &it.workspace().plans).map(|plan| &*plan.id).collect();
+    let error = Error::usage(format!("there is no account `{account}`, now or before"));
+    match nearest(account, ids.iter().copied()) {
+        Some(near) => error.hint(format!("did you mean `{near}`?")),
+        None => error.hint("an account is named by its plan's folder"),
+    }
+}

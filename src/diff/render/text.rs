@@ -1,0 +1,240 @@
+//! Changes for people at a terminal: a summary, then plan by plan the weightiest first.
+//!
+//! In comes a story, out goes text; what comes from a plan passes through the one printer of untrusted
+//! text, so that it can steer no terminal.
+
+use std::fmt::Write;
+
+use super::style::{Context, Style};
+use crate::diagnostic::render::{Colour, escaped};
+use crate::diff::class::Class;
+use crate::diff::tell::{Fact, ItemStory, Line, Part, Segment, Side, Story, Told, Voice};
+use crate::graph::Change;
+use crate::i18n::Message;
+
+const PLAIN: &str = "\u{1b}[0m";
+const BOLD: &str = "\u{1b}[1m";
+const DIM: &str = "\u{1b}[2m";
+const RED: &str = "\u{1b}[31m";
+const GREEN: &str = "\u{1b}[32m";
+const YELLOW: &str = "\u{1b}[33m";
+
+pub(super) fn render(story: &Story, style: Style) -> String {
+    let mut page = Page { story, style, out: String::new() };
+    page.summary();
+    for part in &story.parts {
+        page.part(part);
+    }
+    if !story.settings.is_empty() {
+        let title = page.message(Message::new("diff-settings"));
+        let title = page.styled(&title, BOLD);
+        let _ = writeln!(page.out, "\n{title}");
+        for fact in &story.settings {
+            page.fact(fact, "  ");
+        }
+    }
+    page.out
+}
+
+/// What is written, as far as it got.
+struct Page<'a> {
+    story: &'a Story,
+    style: Style,
+    out: String,
+}
+
+impl Page<'_> {
+    fn message(&self, message: Message) -> String {
+        message.in_language(self.story.language)
+    }
+
+    fn styled(&self, text: &str, style: &str) -> String {
+        match self.style.colour {
+            Colour::Styled if !text.is_empty() => format!("{style}{text}{PLAIN}"),
+            _ => text.to_owned(),
+        }
+    }
+
+    fn summary(&mut self) {
+        let counts: Vec<(Class, usize)> =
+            self.story.counts().into_iter().filter(|(_, count)| *count > 0).collect();
+        let all: usize = counts.iter().map(|(_, count)| count).sum();
+        let said = if counts.is_empty() {
+            let key = if self.story.has_other_bytes { "diff-layout-only" } else { "diff-none" };
+            self.message(Message::new(key))
+        } else {
+            let classes: Vec<String> = counts
+                .iter()
+                .map(|(class, count)| {
+                    let key = format!("diff-count-{}", class.word());
+                    self.message(Message::new(key).with("count", *count))
+                })
+                .collect();
+            let summary = Message::new("diff-summary").with("count", all);
+            self.message(summary.with("classes", classes.join(", ")))
+        };
+        let _ = writeln!(self.out, "{said}");
+        for file in &self.story.unread {
+            let key = match file.side {
+                Side::Before => "diff-unread-before",
+                Side::Now => "diff-unread-now",
+            };
+            let said = self.message(Message::new(key).with("path", escaped(&file.path).as_ref()));
+            let _ = writeln!(self.out, "{}", self.styled(&said, YELLOW));
+        }
+    }
+
+    fn part(&mut self, part: &Part) {
+        let mut title = self.styled(&words(&part.name), BOLD);
+        if !part.id.is_empty() {
+            title += &format!("  {}", self.styled(&escaped(&part.id), DIM));
+        }
+        if let Some(owner) = &part.owner {
+            let owner = Message::new("diff-owner").with("name", words(owner));
+            title += &format!("  {}", self.styled(&self.message(owner), DIM));
+        }
+        let word = match part.change {
+            Change::Added => Some(self.mark("diff-added", GREEN)),
+            Change::Removed => Some(self.mark("diff-removed", RED)),
+            Change::Changed => None,
+        };
+        title.extend(word.map(|word| format!("  {word}")));
+        let _ = writeln!(self.out, "\n{title}");
+        for fact in &part.facts {
+            self.fact(fact, "  ");
+        }
+        for item in &part.items {
+            self.item(item);
+        }
+    }
+
+    fn mark(&self, key: &'static str, style: &str) -> String {
+        self.styled(&self.message(Message::new(key)), style)
+    }
+
+    fn item(&mut self, item: &ItemStory) {
+        let sign = match item.change {
+            Change::Added => self.styled("+", GREEN),
+            Change::Removed => self.styled("−", RED),
+            Change::Changed => self.styled("~", YELLOW),
+        };
+        let mut title =
+            format!("{} {}", words(&item.kind), self.styled(&escaped(item.subject.id()), BOLD));
+        if item.subject.id().is_empty() {
+            title = words(&item.kind);
+        }
+        if let Some(name) = &item.name {
+            title += &format!("  {}", words(name));
+        }
+        if item.class == Class::Critical {
+            title += &format!("  [{}]", self.mark("diff-class-critical", RED));
+        }
+        let _ = writeln!(self.out, "\n  {sign} {title}");
+        if !item.about.is_empty() {
+            let about = item.about.iter().map(words).collect::<Vec<_>>().join(" · ");
+            let _ = writeln!(self.out, "      {}", self.styled(&about, DIM));
+        }
+        for fact in &item.facts {
+            self.fact(fact, "      ");
+        }
+        self.rest(item);
+    }
+
+    /// What did not change, as far as it is asked for; the rest is counted.
+    fn rest(&mut self, item: &ItemStory) {
+        let shown = match self.style.context {
+            Context::Fields(most) => most.min(item.rest.len()),
+            Context::Full => item.rest.len(),
+        };
+        let (told, folded) = item.rest.split_at(shown);
+        for fact in told {
+            self.fact(fact, "      ");
+        }
+        if folded.is_empty() {
+            return;
+        }
+        let key = match item.change {
+            Change::Changed => "diff-as-before",
+            Change::Added | Change::Removed => "diff-more-fields",
+        };
+        let said = self.message(Message::new(key).with("count", folded.len()));
+        let _ = writeln!(self.out, "      {}", self.styled(&said, DIM));
+    }
+
+    fn fact(&mut self, fact: &Fact, indent: &str) {
+        let label = words(&fact.label);
+        let notes = fact.notes.iter().map(words).collect::<Vec<_>>().join(", ");
+        let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };
+        match &fact.what {
+            Told::Was(before, now) => {
+                let said = self.was(before.as_ref(), now.as_ref());
+                let _ = writeln!(self.out, "{indent}{label}: {said}{notes}");
+            }
+            Told::Set { added, removed } => {
+                let added =
+                    added.iter().map(|line| self.styled(&format!("+ {}", words(line)), GREEN));
+                let removed =
+                    removed.iter().map(|line| self.styled(&format!("− {}", words(line)), RED));
+                let said = added.chain(removed).collect::<Vec<_>>().join(", ");
+                let _ = writeln!(self.out, "{indent}{label}: {said}{notes}");
+            }
+            Told::Prose(hunks) => {
+                let _ = writeln!(self.out, "{indent}{label}:{notes}");
+                for hunk in hunks {
+                    let _ = writeln!(self.out, "{indent}  {}", self.hunk(hunk));
+                }
+            }
+            Told::Is(line) => {
+                let _ = writeln!(self.out, "{indent}{label}: {}{notes}", words(line));
+            }
+            Told::Note => {
+                let _ = writeln!(self.out, "{indent}{label}:{notes}");
+            }
+        }
+    }
+
+    fn was(&self, before: Option<&Line>, now: Option<&Line>) -> String {
+        match (before, now) {
+            (Some(before), Some(now)) => {
+                format!(
+                    "{} → {}",
+                    self.styled(&words(before), RED),
+                    self.styled(&words(now), GREEN)
+                )
+            }
+            (None, Some(now)) => {
+                let message = Message::new("diff-is-new");
+                self.message(message.with("now", self.styled(&words(now), GREEN)))
+            }
+            (Some(before), None) => {
+                let message = Message::new("diff-is-gone");
+                self.message(message.with("before", self.styled(&words(before), RED)))
+            }
+            (None, None) => String::new(),
+        }
+    }
+
+    /// Words that stayed, went and came; without colours in the brackets of a word diff.
+    fn hunk(&self, hunk: &[Segment]) -> String {
+        let segment = |segment: &Segment| {
+            let text = escaped(&segment.text);
+            match (segment.change, self.style.colour) {
+                (Some(Change::Added), Colour::Styled) => self.styled(&text, GREEN),
+                (Some(Change::Removed), Colour::Styled) => self.styled(&text, RED),
+                (Some(Change::Added), Colour::Plain) => format!("{{+{text}+}}"),
+                (Some(Change::Removed), Colour::Plain) => format!("[-{text}-]"),
+                (Some(Change::Changed) | None, _) => text.into_owned(),
+            }
+        };
+        hunk.iter().map(segment).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A line with everything untrusted in it escaped.
+fn words(line: &Line) -> String {
+    let piece = |piece: &crate::diff::tell::Piece| match piece.voice {
+        Voice::Ours => piece.text.clone(),
+        Voice::Theirs => escaped(&piece.text).into_owned(),
+    };
+    line.0.iter().map(piece).collect()
+}

@@ -1,0 +1,17 @@
+//! Tells changes in the words of the subject, in one language.
+//!
+//! In come [`Changes`](super::Changes) with the two workspaces, out comes a [`Story`]: identities,
+//! sentences and classes, in the order of their weight. Untrusted words stay marked as such.
+
+mod fact;
+mod item;
+mod line;
+mod prose;
+mod speaker;
+mod story;
+mod whole;
+
+pub(super) use fact::dotted;
+pub use line::{Line, Piece, Voice};
+pub use story::{Fact, ItemStory, Part, Segment, Side, Story, Told, Unread};
+pub use whole::tell;

@@ -1,0 +1,60 @@
+# Was `keyplan diff` über Änderungen sagt.
+
+diff-summary = { $count ->
+    [one] 1 Änderung
+   *[other] { $count } Änderungen
+}: { $classes }
+diff-count-critical = { $count } kritisch
+diff-count-notable = { $count } wichtig
+diff-count-routine = { $count } laufend
+diff-count-cosmetic = { $count } kosmetisch
+diff-none = Keine Änderungen in den Plänen.
+diff-layout-only = Keine Änderungen am Inhalt der Pläne: nur Gestaltung der Dateien, Kommentare oder die Stelle, an der etwas steht.
+diff-unread-now = `{ $path }` ist nicht ganz lesbar; was darin steht, sieht hier vielleicht entfernt aus.
+diff-unread-before = `{ $path }` war vorher nicht ganz lesbar; was darin stand, sieht hier vielleicht neu aus.
+
+diff-class-critical = kritisch
+diff-class-notable = wichtig
+diff-class-routine = laufend
+diff-class-cosmetic = kosmetisch
+
+diff-added = neu
+diff-removed = entfernt
+diff-shared = Gemeinsames aller Pläne
+diff-settings = Einstellungen in keyplan.toml
+diff-setting-added = ergänzt
+diff-setting-removed = entfernt
+diff-setting-changed = geändert
+diff-page = Seite
+    .many = Seiten
+diff-id = Kennung
+diff-content = Enthält
+diff-owner = verantwortlich { $name }
+diff-reports-to = berichtet an { $names }
+diff-still-named = Noch genannt in
+diff-only-layout = nur Zeilenumbrüche und Leerzeichen
+diff-order = Reihenfolge
+diff-was-overdue = war überfällig
+diff-days = { $sign }{ $count ->
+    [one] 1 Tag
+   *[other] { $count } Tage
+}
+diff-every-days = { $count ->
+    [one] täglich
+   *[other] alle { $count } Tage
+}
+diff-yes = ja
+diff-no = nein
+diff-nothing = nichts
+diff-and-more = und { $count } weitere
+diff-bad = nicht lesbar: { $source }
+diff-is-new = { $now } (neu)
+diff-is-gone = { $before } (entfernt)
+diff-as-before = { $count ->
+    [one] 1 Feld
+   *[other] { $count } Felder
+} wie zuvor
+diff-more-fields = { $count ->
+    [one] 1 weiteres Feld
+   *[other] { $count } weitere Felder
+}

@@ -1,0 +1,60 @@
+# What `keyplan diff` says of changes.
+
+diff-summary = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}: { $classes }
+diff-count-critical = { $count } critical
+diff-count-notable = { $count } notable
+diff-count-routine = { $count } routine
+diff-count-cosmetic = { $count } cosmetic
+diff-none = No changes in the plans.
+diff-layout-only = No changes in what the plans say: only the layout of files, comments or where things stand.
+diff-unread-now = `{ $path }` cannot be read whole; what it says may look removed here.
+diff-unread-before = `{ $path }` could not be read whole before; what it said may look added here.
+
+diff-class-critical = critical
+diff-class-notable = notable
+diff-class-routine = routine
+diff-class-cosmetic = cosmetic
+
+diff-added = new
+diff-removed = removed
+diff-shared = Shared by all plans
+diff-settings = Settings in keyplan.toml
+diff-setting-added = added
+diff-setting-removed = removed
+diff-setting-changed = changed
+diff-page = Page
+    .many = Pages
+diff-id = Id
+diff-content = Holds
+diff-owner = owner { $name }
+diff-reports-to = reports to { $names }
+diff-still-named = Still named by
+diff-only-layout = only line breaks and blanks
+diff-order = order
+diff-was-overdue = was overdue
+diff-days = { $sign }{ $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+diff-every-days = every { $count ->
+    [one] day
+   *[other] { $count } days
+}
+diff-yes = yes
+diff-no = no
+diff-nothing = nothing
+diff-and-more = and { $count } more
+diff-bad = unreadable: { $source }
+diff-is-new = { $now } (new)
+diff-is-gone = { $before } (removed)
+diff-as-before = { $count ->
+    [one] 1 field
+   *[other] { $count } fields
+} as before
+diff-more-fields = { $count ->
+    [one] 1 more field
+   *[other] { $count } more fields
+}

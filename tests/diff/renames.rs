@@ -1,0 +1,79 @@
+//! What has another id is the same thing, where nothing else can be meant.
+
+use keyplan::diff::{Changes, ItemStep, PlanStep};
+
+use super::{SETTINGS, changes, files, one, said};
+
+/// The subjects that have another id, as `before -> now`.
+fn renamed(changes: &Changes) -> Vec<String> {
+    let mut found = Vec::new();
+    for plan in &changes.plans {
+        let PlanStep::Changed { was, items } = &plan.what else { continue };
+        found.extend(was.iter().map(|was| format!("{was} -> {}", plan.id)));
+        for item in items {
+            if let ItemStep::Changed { was: Some(was), .. } = &item.what {
+                found.push(format!("{was} -> {}", item.subject));
+            }
+        }
+    }
+    found
+}
+
+const PEOPLE: &str = "\
+[stakeholder.cfo]
+name = \"Ada Roth\"
+title = \"CFO\"
+influence = 9
+
+[stakeholder.coo]
+name = \"Jan Öz\"
+reports-to = \"cfo\"
+
+[action.visit]
+title = \"Visit\"
+external = [\"cfo\", \"coo\"]
+description = \"With [[stakeholder.cfo]]\"
+";
+
+#[test]
+fn references_follow_and_are_not_told() {
+    let now = PEOPLE.replace("cfo", "finance-chief").replace("\"CFO\"", "\"Finance chief\"");
+    let found = changes(&one(PEOPLE), &one(&now));
+    assert_eq!(renamed(&found), ["cfo -> stakeholder.finance-chief"]);
+    let text = said(PEOPLE, &now);
+    assert!(text.contains("Id: cfo → finance-chief"), "{text}");
+    assert!(text.contains("Job title: CFO → Finance chief"), "{text}");
+    assert!(!text.contains("coo") && !text.contains("visit"), "{text}");
+}
+
+#[test]
+fn somebody_else_in_the_same_seat_is_not_the_same_person() {
+    let now = PEOPLE
+        .replace("stakeholder.cfo]\nname = \"Ada Roth\"", "stakeholder.cfo2]\nname = \"Bea Holm\"");
+    assert!(renamed(&changes(&one(PEOPLE), &one(&now))).is_empty());
+}
+
+#[test]
+fn two_that_fit_alike_are_not_guessed() {
+    let twin = |a: &str, b: &str| {
+        let item = |id| format!("[risk.{id}]\ntitle = \"Delay\"\nlikelihood = 2\n");
+        format!("{}{}", item(a), item(b))
+    };
+    let found = changes(&one(&twin("a", "b")), &one(&twin("c", "d")));
+    assert!(renamed(&found).is_empty());
+    assert!(!found.is_empty());
+}
+
+#[test]
+fn a_plan_in_a_folder_of_another_name_is_the_same_plan() {
+    let plan = |folder: &str, due: &str| {
+        let plan = format!(
+            "[account]\nname = \"Nordwind\"\n[goal.a]\ntitle = \"Grow\"\n[action.b]\ntitle = \"Call\"\ndue = {due}\n"
+        );
+        files([SETTINGS, (&format!("accounts/{folder}/plan.toml"), &plan)])
+    };
+    let found = changes(&plan("nordwind", "2027-01-01"), &plan("nw", "2027-02-01"));
+    assert_eq!(renamed(&found), ["nordwind -> nw"]);
+    let PlanStep::Changed { items, .. } = &found.plans[0].what else { panic!("{found:#?}") };
+    assert_eq!(items.len(), 1);
+}
