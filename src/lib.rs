@@ -31,6 +31,7 @@
 //! | 6 | [`figures`] | what is computed of a plan and never typed; rules, pages and exports share it |
 //! | 7 | [`check`], [`redact`] | judging; who may see what |
 //! | 8 | [`diff`] | what changed between two states, told in the words of the subject |
+//! | 8 | [`history`] | what happened, commit by commit |
 //! | 8 | [`schema`] | the plan language for editors, as JSON Schema |
 //! | 9 | [`site`] | pages |
 //! | 10 | [`serve`] | watcher, HTTP, live reload |
@@ -55,6 +56,7 @@ pub mod figures;
 pub mod files;
 pub mod git;
 pub mod graph;
+pub mod history;
 pub mod i18n;
 pub mod model;
 pub mod read;

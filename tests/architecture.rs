@@ -25,7 +25,7 @@ const FLOORS: &[(u8, &[&str])] = &[
     (5, &["workspace", "import"]),
     (6, &["figures"]),
     (7, &["check", "redact"]),
-    (8, &["report", "diff", "lsp", "schema"]),
+    (8, &["report", "diff", "history", "lsp", "schema"]),
     (9, &["export", "site"]),
     (10, &["serve"]),
     (11, &["cli"]),
@@ -35,8 +35,10 @@ const FLOORS: &[(u8, &[&str])] = &[
 ];
 
 /// Arrows between rooms of one floor that are allowed, each with its reason.
-const LEVEL_ARROWS: &[(&str, &str, &str)] =
-    &[("diagnostic", "model", "a finding is about an item, and says which by its id")];
+const LEVEL_ARROWS: &[(&str, &str, &str)] = &[
+    ("diagnostic", "model", "a finding is about an item, and says which by its id"),
+    ("history", "diff", "the past is told change by change"),
+];
 
 /// Arrows between files of one room that close a circle and are allowed, each with its reason.
 const TIES: &[(&str, &str, &str)] = &[(

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::log::LogFormat;
 use super::look::Look;
 use super::reports::Reports;
 use crate::diagnostic::Severity;
@@ -84,6 +85,8 @@ pub(super) enum Command {
     Graph(GraphArguments),
     /// Tell what changed between two states of the plans
     Diff(DiffArguments),
+    /// Tell the history of the plans, of one account or of one item
+    Log(LogArguments),
     /// Build the plan site
     Build(BuildArguments),
     /// Preview the plan site while writing
@@ -263,6 +266,39 @@ pub(super) struct DiffArguments {
     pub(super) fail_on: Option<Class>,
 }
 
+/// Tell the history of the plans, of one account or of one item
+///
+/// Every commit that changed something, the latest first, in the words of `keyplan diff`. A merge is one
+/// entry, by whoever wrote what it brings. What was told before is kept in the cache folder of the user, which may be
+/// deleted at any time.
+///
+/// Examples:
+///   keyplan log nordwind
+///   keyplan log nordwind/objective.mttr --since 2026-01-01
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct LogArguments {
+    /// An account, `account/kind.id` for one item, `account/page.NAME` for a page, `person.ID` and the
+    /// like for what all plans share [default: everything]
+    #[arg(value_name = "WHAT")]
+    pub(super) what: Option<String>,
+    /// Leave out what was committed before a day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) since: Option<Date>,
+    /// Tell so many commits at most
+    #[arg(short = 'n', long, value_name = "N")]
+    pub(super) limit: Option<usize>,
+    /// For whom the history is told: team or internal
+    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
+    pub(super) audience: Audience,
+    /// How to tell it: text or json
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = log_format)]
+    pub(super) format: LogFormat,
+    /// Neither read nor keep what was told before
+    #[arg(long)]
+    pub(super) no_cache: bool,
+}
+
 /// Build the plan site
 ///
 /// The folder is replaced in one step, and only when keyplan made it.
@@ -373,4 +409,8 @@ fn audience(word: &str) -> Result<Audience, String> {
     let known = [Audience::Team, Audience::Internal];
     let found = known.into_iter().find(|audience| audience.word() == word);
     found.ok_or_else(|| "one of: team, internal".to_owned())
+}
+
+fn log_format(word: &str) -> Result<LogFormat, String> {
+    LogFormat::of_word(word).ok_or_else(|| "one of: text, json".to_owned())
 }

@@ -10,6 +10,7 @@ mod diff;
 mod explain;
 mod graph;
 mod lint;
+mod log;
 mod look;
 mod mend;
 mod output;
@@ -51,6 +52,7 @@ fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<
         Command::Explain(arguments) => explain::run(&arguments, session, output),
         Command::Graph(arguments) => graph::run(&arguments, session, output),
         Command::Diff(arguments) => diff::run(&arguments, session, output),
+        Command::Log(arguments) => log::run(&arguments, session, output),
         Command::Build(arguments) => build::run(&arguments, session, output),
         Command::Serve(arguments) => serve::run(&arguments, session, output),
         Command::Schema(arguments) => schema::run(&arguments, session, output),

@@ -179,6 +179,11 @@ impl Session {
         load(tree, self.origin(root, Hidden::default()))
     }
 
+    /// The revision that was asked for, when one was.
+    pub(super) fn revision_asked(&self) -> Option<&str> {
+        self.at.as_deref()
+    }
+
     /// Whether the plans are read from a Git revision, which nobody can change.
     pub(super) fn is_past(&self) -> bool {
         self.at.is_some()
@@ -250,6 +255,15 @@ fn today() -> Result<Date> {
 fn locale() -> Option<Language> {
     let said = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(environment)?;
     Language::of_locale(&said)
+}
+
+/// The folder in which programs keep for the user what they could make again, where one is known.
+pub(super) fn cache_folder() -> Option<PathBuf> {
+    let named = |name| environment(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let base = named("XDG_CACHE_HOME")
+        .or_else(|| named("LOCALAPPDATA"))
+        .or_else(|| named("HOME").map(|home| home.join(".cache")));
+    base.map(|base| base.join("keyplan"))
 }
 
 /// A variable of the environment, when it is set and not empty.

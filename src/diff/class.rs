@@ -3,6 +3,8 @@
 //! Critical is what somebody should approve: who answers, who decides, what revenue is aimed at, a
 //! deadline that slips, who may see something. The order within a class is by [`Topic`].
 
+use serde::{Deserialize, Serialize};
+
 use crate::graph::Change;
 use crate::model::{
     Audience, Classification, Kind, Role, StakeholderStatus, Stance, Visibility, Word,
@@ -13,7 +15,8 @@ use super::state::{Content, Subject};
 use super::value::{Name, Value};
 
 /// How much a change matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Class {
     /// Somebody should approve it.
     Critical,

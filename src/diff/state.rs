@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::reading::{Surroundings, value};
 use super::value::{Name, Rows, Table, Value};
@@ -17,7 +17,8 @@ use crate::redact::Published;
 use crate::workspace::Workspace;
 
 /// An item or page, as it is named within its plan.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub enum Subject {
     /// A table `[kind.id]`.
     Item(ItemKey),
@@ -54,6 +55,26 @@ impl Subject {
             Self::Item(key) => Self::item(key.kind, id),
             Self::Page(_) => Self::Page(id.clone()),
         }
+    }
+}
+
+impl From<Subject> for String {
+    fn from(subject: Subject) -> Self {
+        subject.to_string()
+    }
+}
+
+impl TryFrom<String> for Subject {
+    type Error = String;
+
+    /// Reads a subject as it is shown: `action.pilot`, `plan`, `page.situation`.
+    fn try_from(text: String) -> Result<Self, String> {
+        let (kind, id) = text.split_once('.').unwrap_or((&text, ""));
+        if kind == "page" {
+            return Ok(Self::Page(id.into()));
+        }
+        let known = Kind::of_word(kind).map(|kind| Self::item(kind, &id.into()));
+        known.ok_or_else(|| format!("`{text}` names no item"))
     }
 }
 

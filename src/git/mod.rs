@@ -14,9 +14,11 @@ mod objects;
 mod repository;
 mod revision;
 mod spec;
+mod step;
 
 pub use absence::NoHistory;
 pub use access::Commit;
 pub use line::Line;
 pub use repository::Repository;
 pub use revision::Revision;
+pub use step::{Blob, Step};

@@ -49,7 +49,7 @@ pub(super) fn commit(git: &Repository, mut id: Oid) -> Result<git2::Commit<'_>> 
     Err(Error::git(format!("too many tags point to tags before `{id}`")))
 }
 
-fn tree(git: &Repository, id: Oid) -> Result<git2::Tree<'_>> {
+pub(super) fn tree(git: &Repository, id: Oid) -> Result<git2::Tree<'_>> {
     kind_within_limits(git, id)?;
     git.find_tree(id).map_err(unreadable)
 }
@@ -160,6 +160,6 @@ fn kind_of(mode: i32) -> Kind {
     }
 }
 
-fn too_many() -> Error {
+pub(super) fn too_many() -> Error {
     Error::git(format!("the revision holds more than {MAX_FILES} files or {MAX_ENTRIES} names"))
 }

@@ -96,6 +96,11 @@ impl Repository {
         Ok(git.merge_base(base, head).ok().map(|id| id.to_string()))
     }
 
+    /// The whole id of the commit that `spec` names.
+    pub fn revision_id(&self, spec: &str) -> Result<String> {
+        Ok(resolve(&self.git(), spec)?.id().to_string())
+    }
+
     /// The commits from `spec` back along the first parents, newest first, at most `limit`. The log
     /// of a shallow clone ends where the clone does.
     pub fn log(&self, spec: &str, limit: usize) -> Result<Vec<Commit>> {

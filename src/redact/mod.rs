@@ -3,4 +3,4 @@
 
 mod published;
 
-pub use published::Published;
+pub use published::{Published, hidden};

@@ -68,8 +68,8 @@ fn sees(audience: Audience, visibility: Visibility) -> bool {
     }
 }
 
-/// What an audience may not see.
-fn hidden(workspace: &Workspace, audience: Audience) -> Hidden {
+/// What of a workspace an audience may not see.
+pub fn hidden(workspace: &Workspace, audience: Audience) -> Hidden {
     let of = |plan: &Id, head: &Head| {
         let is_hidden = !sees(audience, head.visibility());
         is_hidden.then(|| (plan.clone(), head.key.clone()))

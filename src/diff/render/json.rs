@@ -45,6 +45,26 @@ pub(super) fn render(changes: &Changes, story: &Story) -> String {
     }))
 }
 
+/// What is told of a plan, in words alone.
+pub(super) fn told(part: &Part) -> Json {
+    let item = |item: &ItemStory| {
+        json!({
+            "subject": item.subject.to_string(),
+            "name": item.name.as_ref().map(Line::text),
+            "change": item.change.word(),
+            "class": item.class.word(),
+            "told": item.facts.iter().map(fact).collect::<Vec<_>>(),
+        })
+    };
+    json!({
+        "id": if part.id.is_empty() { Json::Null } else { json!(&*part.id) },
+        "name": part.name.text(),
+        "change": part.change.word(),
+        "told": part.facts.iter().map(fact).collect::<Vec<_>>(),
+        "items": part.items.iter().map(item).collect::<Vec<_>>(),
+    })
+}
+
 /// A plan; what plans share has no id.
 fn plan(part: &Part, changes: &Changes) -> Json {
     let step = changes.plans.iter().find(|plan| plan.id == part.id).map(|plan| &plan.what);

@@ -6,10 +6,10 @@ mod json;
 mod style;
 mod text;
 
-pub use style::{Context, Style};
+pub use style::{Context, Depth, Style};
 
 use super::change::Changes;
-use super::tell::Story;
+use super::tell::{Part, Story};
 
 /// A form in which changes are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,16 @@ impl Format {
 
     /// The endings that tell a format.
     pub const ENDINGS: [(&'static str, Self); 2] = [("txt", Self::Text), ("json", Self::Json)];
+}
+
+/// What changed, as text for a terminal without a summary.
+pub fn body(story: &Story, style: Style, depth: Depth) -> String {
+    text::body(story, style, depth)
+}
+
+/// What is told of a plan, in words, as JSON.
+pub fn told(part: &Part) -> serde_json::Value {
+    json::told(part)
 }
 
 /// Writes changes and what is told of them in a format.

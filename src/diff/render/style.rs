@@ -12,6 +12,17 @@ pub enum Context {
     Full,
 }
 
+/// How much of what a change stands in is named, for a reader who asked for less than everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// Plans with their items.
+    Plans,
+    /// The items of a plan that is known.
+    Items,
+    /// What changed of an item that is known.
+    Facts,
+}
+
 /// How a story is written out.
 #[derive(Debug, Clone, Copy)]
 pub struct Style {

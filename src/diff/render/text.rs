@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::style::{Context, Style};
+use super::style::{Context, Depth, Style};
 use crate::diagnostic::render::{Colour, escaped};
 use crate::diff::class::Class;
 use crate::diff::tell::{Fact, ItemStory, Line, Part, Segment, Side, Story, Told, Voice};
@@ -22,15 +22,27 @@ const YELLOW: &str = "\u{1b}[33m";
 pub(super) fn render(story: &Story, style: Style) -> String {
     let mut page = Page { story, style, out: String::new() };
     page.summary();
-    for part in &story.parts {
-        page.part(part);
-    }
-    if !story.settings.is_empty() {
-        let title = page.message(Message::new("diff-settings"));
-        let title = page.styled(&title, BOLD);
-        let _ = writeln!(page.out, "\n{title}");
-        for fact in &story.settings {
-            page.fact(fact, "  ");
+    page.parts();
+    page.out
+}
+
+/// What changed without a summary: how much of what it stands in is named depends on what the reader asked
+/// for.
+pub(super) fn body(story: &Story, style: Style, depth: Depth) -> String {
+    let mut page = Page { story, style, out: String::new() };
+    match depth {
+        Depth::Plans => page.parts(),
+        Depth::Items => {
+            for part in &story.parts {
+                part.facts.iter().for_each(|fact| page.fact(fact, "  "));
+                part.items.iter().for_each(|item| page.item(item));
+            }
+        }
+        Depth::Facts => {
+            for item in story.parts.iter().flat_map(|part| &part.items) {
+                page.step(item);
+                item.facts.iter().for_each(|fact| page.fact(fact, "  "));
+            }
         }
     }
     page.out
@@ -82,6 +94,31 @@ impl Page<'_> {
             let said = self.message(Message::new(key).with("path", escaped(&file.path).as_ref()));
             let _ = writeln!(self.out, "{}", self.styled(&said, YELLOW));
         }
+    }
+
+    fn parts(&mut self) {
+        let story = self.story;
+        for part in &story.parts {
+            self.part(part);
+        }
+        if !story.settings.is_empty() {
+            let title = self.message(Message::new("diff-settings"));
+            let title = self.styled(&title, BOLD);
+            let _ = writeln!(self.out, "\n{title}");
+            for fact in &story.settings {
+                self.fact(fact, "  ");
+            }
+        }
+    }
+
+    /// How an item changed as a whole, when it did.
+    fn step(&mut self, item: &ItemStory) {
+        let mark = match item.change {
+            Change::Added => self.mark("diff-added", GREEN),
+            Change::Removed => self.mark("diff-removed", RED),
+            Change::Changed => return,
+        };
+        let _ = writeln!(self.out, "  {mark}");
     }
 
     fn part(&mut self, part: &Part) {

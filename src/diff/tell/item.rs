@@ -161,7 +161,7 @@ impl Speaker<'_> {
     fn renamed(&self, was: &Id, subject: &Subject) -> Fact {
         Fact {
             class: Class::Routine,
-            field: String::new(),
+            field: "id".to_owned(),
             label: self.say("diff-id"),
             what: Told::Was(
                 Some(Line::theirs(was.to_string())),

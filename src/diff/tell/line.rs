@@ -3,10 +3,13 @@
 //! Whoever writes a line out treats the two apart: what comes from a plan is untrusted. A message of the
 //! catalogue takes lines as its values, so that languages keep their own order of words.
 
+use serde::{Deserialize, Serialize};
+
 use crate::i18n::{Arg, Language, Message};
 
 /// Whose words a piece holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Voice {
     /// Ours, of the catalogue, and plain numbers.
     Ours,
@@ -15,7 +18,7 @@ pub enum Voice {
 }
 
 /// A run of words of one voice.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Piece {
     /// Whose.
     pub voice: Voice,
@@ -24,7 +27,7 @@ pub struct Piece {
 }
 
 /// A line of words.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Line(pub Vec<Piece>);
 
 /// Stand around the number of a value while the catalogue forms a sentence; no text of ours holds them.

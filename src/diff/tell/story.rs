@@ -3,6 +3,7 @@
 //! How a story is dressed, and how untrusted words are kept inert, is the matter of each format.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::line::Line;
 use crate::diff::class::Class;
@@ -47,7 +48,8 @@ pub enum Side {
 }
 
 /// A plan, or what plans share.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Part {
     /// The plan's id of now, or of before when it is gone; empty for what plans share.
     pub id: Id,
@@ -64,7 +66,8 @@ pub struct Part {
 }
 
 /// An item or page that changed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct ItemStory {
     /// What it is now, or was.
     pub subject: Subject,
@@ -85,7 +88,8 @@ pub struct ItemStory {
 }
 
 /// Something that changed of an item.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Fact {
     /// How much it matters.
     pub class: Class,
@@ -100,7 +104,8 @@ pub struct Fact {
 }
 
 /// What happened to a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Told {
     /// It was one thing and is another; one of the two may be nothing.
     Was(Option<Line>, Option<Line>),
@@ -120,7 +125,8 @@ pub enum Told {
 }
 
 /// Words of a text that stayed, went or came.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Segment {
     /// None for what stayed.
     pub change: Option<Change>,

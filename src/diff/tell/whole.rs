@@ -139,7 +139,7 @@ impl Speaker<'_> {
     fn moved(&self, was: &Id, now: &Id) -> Fact {
         Fact {
             class: Class::Notable,
-            field: String::new(),
+            field: "id".to_owned(),
             label: self.say("diff-id"),
             what: Told::Was(Some(Line::theirs(&**was)), Some(Line::theirs(&**now))),
             notes: Vec::new(),

@@ -58,3 +58,5 @@ diff-more-fields = { $count ->
     [one] 1 weiteres Feld
    *[other] { $count } weitere Felder
 }
+
+log-none = dazu wurde noch nichts eingecheckt

@@ -58,3 +58,5 @@ diff-more-fields = { $count ->
     [one] 1 more field
    *[other] { $count } more fields
 }
+
+log-none = nothing has been committed that concerns this

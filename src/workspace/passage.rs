@@ -1,0 +1,174 @@
+//! A workspace on its way through its past: from one commit to the next, reading only what changed.
+//!
+//! In comes a state and the files that a commit wrote or removed, out comes the next state. Plans that a
+//! commit left alone are shared between states. What rules alone ask for, such as which pictures there are,
+//! is not kept up.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::discover::is_read;
+use super::load::{self, Origin};
+use super::{SETTINGS_FILE, Workspace, load_beside};
+use crate::error::Result;
+use crate::files::{FilePath, FileTree, Listing, MemoryTree, ReadFault};
+use crate::model::Plan;
+use crate::read::Hidden;
+
+/// What a commit did to files: their bytes, or nothing for those that it removed.
+pub type ChangedFiles = BTreeMap<FilePath, Option<Vec<u8>>>;
+
+/// A state of the plans and the names of all files in it.
+#[derive(Debug, Clone)]
+pub struct Passage {
+    workspace: Workspace,
+    files: BTreeSet<FilePath>,
+}
+
+impl Passage {
+    /// Begins where a tree stands, on the day that counts as today there.
+    pub fn begin(tree: &dyn FileTree, today: Date) -> Result<Self> {
+        let origin = on(today);
+        let files: BTreeSet<FilePath> = tree.list()?.files.into_iter().collect();
+        let workspace = if has_settings(&files) {
+            load::load(tree, origin)?
+        } else {
+            load::load(&no_plans(), origin)?
+        };
+        let mut passage = Self { workspace, files };
+        passage.forget_what_rules_ask();
+        Ok(passage)
+    }
+
+    /// The state as it is here.
+    pub fn workspace(&self) -> &Workspace {
+        &self.workspace
+    }
+
+    /// Goes on by a commit, to the day that counts as today there.
+    pub fn advance(&mut self, changed: &ChangedFiles, today: Date) -> Result<()> {
+        let folders = self.plans_around(changed);
+        for (path, bytes) in changed {
+            if bytes.is_some() {
+                self.files.insert(path.clone());
+            } else {
+                self.files.remove(path);
+            }
+        }
+        match folders {
+            Some(folders) => folders.iter().for_each(|folder| self.read_plan(folder, changed)),
+            None if !has_settings(&self.files) => {
+                self.workspace = load::load(&no_plans(), on(today))?
+            }
+            None => {
+                let tree = Changed { before: &self.workspace, files: &self.files, changed };
+                self.workspace = load_beside(&tree, on(today), &self.workspace)?;
+                self.forget_what_rules_ask();
+            }
+        }
+        self.workspace.today = today;
+        Ok(())
+    }
+
+    /// The folders of the plans in which all changes lie; none when something else changed too: settings,
+    /// what plans share, whether a folder is a plan.
+    fn plans_around(&self, changed: &ChangedFiles) -> Option<BTreeSet<FilePath>> {
+        if !self.workspace.displaced.is_empty() {
+            return None;
+        }
+        let mut folders = BTreeSet::new();
+        for (path, bytes) in changed {
+            let is_there = self.files.contains(path);
+            if path.name() == "plan.toml" && is_there != bytes.is_some() {
+                return None;
+            }
+            folders.insert(self.plan_around(path)?);
+        }
+        Some(folders)
+    }
+
+    fn plan_around(&self, path: &FilePath) -> Option<FilePath> {
+        let mut folder = path.parent();
+        while let Some(at) = folder {
+            if self.workspace.plan(at.name()).is_some_and(|plan| &*plan.folder == at.as_str()) {
+                return Some(at);
+            }
+            folder = at.parent();
+        }
+        None
+    }
+
+    fn read_plan(&mut self, folder: &FilePath, changed: &ChangedFiles) {
+        let below = self.files.range(folder.clone()..);
+        let own = below
+            .take_while(|path| path.as_str().starts_with(folder.as_str()))
+            .filter(|path| is_read(path) && self.plan_around(path).as_ref() == Some(folder));
+        let files: Vec<FilePath> = own.cloned().collect();
+        let tree = Changed { before: &self.workspace, files: &self.files, changed };
+        let (plan, mut findings) = load::plan(&tree, folder, &files, &Hidden::default());
+        self.put(plan, &mut findings);
+    }
+
+    fn put(&mut self, plan: Plan, findings: &mut Vec<crate::diagnostic::Diagnostic>) {
+        let workspace = &mut self.workspace;
+        let of_plan =
+            |path: &str| path.strip_prefix(&*plan.folder).is_some_and(|rest| rest.starts_with('/'));
+        workspace.reading.retain(|finding| !of_plan(&finding.at.path));
+        workspace.reading.append(findings);
+        if let Ok(at) = workspace.plans.binary_search_by(|known| known.id.cmp(&plan.id)) {
+            workspace.plans[at] = Arc::new(plan);
+        }
+    }
+
+    fn forget_what_rules_ask(&mut self) {
+        self.workspace.present = BTreeSet::new();
+        self.workspace.pictures = BTreeMap::new();
+    }
+}
+
+fn on(today: Date) -> Origin {
+    Origin { asked_today: Some(today), ..Origin::on(today) }
+}
+
+/// Whether a state is a plan repository yet, or still.
+fn has_settings(files: &BTreeSet<FilePath>) -> bool {
+    files.iter().any(|path| path.as_str() == SETTINGS_FILE)
+}
+
+/// A repository in which there is no plan.
+fn no_plans() -> MemoryTree {
+    MemoryTree::from_texts([(SETTINGS_FILE, "")])
+}
+
+/// The files after a commit: those that it changed, and the others as they were read before.
+struct Changed<'a> {
+    before: &'a Workspace,
+    files: &'a BTreeSet<FilePath>,
+    changed: &'a ChangedFiles,
+}
+
+impl FileTree for Changed<'_> {
+    fn list(&self) -> Result<Listing> {
+        Listing::sorted(self.files.iter().cloned().collect(), Vec::new())
+    }
+
+    fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
+        let bytes = match self.changed.get(path) {
+            Some(changed) => changed.clone().ok_or(ReadFault::NotFound)?,
+            None => {
+                let known = self.before.file(path.as_str()).ok_or(ReadFault::NotFound)?;
+                known.text.as_bytes().to_vec()
+            }
+        };
+        if bytes.len() as u64 > limit { Err(ReadFault::TooLarge { limit }) } else { Ok(bytes) }
+    }
+
+    fn holds(&self, path: &FilePath, bytes: &[u8]) -> bool {
+        match self.changed.get(path) {
+            Some(changed) => changed.as_deref() == Some(bytes),
+            None => self.files.contains(path),
+        }
+    }
+}
