@@ -27,6 +27,7 @@ mod formats;
 mod generator;
 mod git;
 mod graph;
+mod history;
 mod mending;
 mod robust;
 mod rule_texts;

@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use super::log::LogFormat;
 use super::look::Look;
 use super::reports::Reports;
 use crate::diagnostic::Severity;
@@ -62,6 +61,15 @@ pub(super) struct Global {
     /// Say also what is behind an error
     #[arg(short, long, global = true, action = ArgAction::SetTrue)]
     pub(super) verbose: bool,
+}
+
+/// A form in which a history is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LogFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
 }
 
 /// When colours are used.
@@ -291,8 +299,8 @@ pub(super) struct LogArguments {
     /// For whom the history is told: team or internal
     #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
     pub(super) audience: Audience,
-    /// How to tell it: text or json
-    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = log_format)]
+    /// How to tell it
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "text")]
     pub(super) format: LogFormat,
     /// Neither read nor keep what was told before
     #[arg(long)]
@@ -409,8 +417,4 @@ fn audience(word: &str) -> Result<Audience, String> {
     let known = [Audience::Team, Audience::Internal];
     let found = known.into_iter().find(|audience| audience.word() == word);
     found.ok_or_else(|| "one of: team, internal".to_owned())
-}
-
-fn log_format(word: &str) -> Result<LogFormat, String> {
-    LogFormat::of_word(word).ok_or_else(|| "one of: text, json".to_owned())
 }

@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::arguments::LogArguments;
+use super::arguments::{LogArguments, LogFormat};
 use super::output::{Exit, Output};
 use super::session::{Session, cache_folder};
 use crate::diagnostic::render::{escaped, to_json};
-use crate::diff::render::{Context, Depth, Style, body, told};
 use crate::diff::Story;
+use crate::diff::render::{Context, Depth, Style, body, told};
 use crate::error::{Error, Result};
 use crate::files::{canonical, keep_text, kept_text};
 use crate::git::{NoHistory, Repository};
@@ -28,25 +28,6 @@ use crate::text::nearest;
 const VERSION: u32 = 1;
 /// A larger file of what was told before is not read.
 const MOST_KEPT: u64 = 512 * 1024 * 1024;
-
-/// A form in which a history is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LogFormat {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-}
-
-impl LogFormat {
-    pub(super) fn of_word(word: &str) -> Option<Self> {
-        match word {
-            "text" => Some(Self::Text),
-            "json" => Some(Self::Json),
-            _ => None,
-        }
-    }
-}
 
 pub(super) fn run(
     arguments: &LogArguments,

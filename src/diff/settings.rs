@@ -12,6 +12,10 @@ use crate::workspace::Settings;
 
 /// The settings that are new, gone or different, by key.
 pub(super) fn changes(before: &Settings, now: &Settings) -> Vec<SettingChange> {
+    let text = |settings: &'_ Settings| settings.file.as_ref().map(|file| file.text.clone());
+    if text(before) == text(now) {
+        return Vec::new();
+    }
     let (before, now) = (written(before), written(now));
     let gone = before.keys().filter(|key| !now.contains_key(*key));
     let gone = gone.map(|key| SettingChange { key: key.clone(), change: Change::Removed });

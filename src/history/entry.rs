@@ -1,4 +1,6 @@
-//! A commit that changed something in the plans.
+//! A commit that changed something in the plans, with all that it changed.
+//!
+//! An entry stands for itself: it can be kept, and told again without the repository.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

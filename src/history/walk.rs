@@ -3,6 +3,7 @@
 //! The commits are parted among the processor's cores; each begins with the whole state before its first
 //! commit and then reads only what commits changed.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use super::entry::Entry;
 use crate::diff::{Story, compare, tell};
 use crate::document::TOML_LIMIT;
 use crate::error::Result;
-use crate::files::MemoryTree;
+use crate::files::{FileTree, MemoryTree};
 use crate::git::{Repository, Step};
 use crate::i18n::Language;
 use crate::model::{Audience, Id, Plan};
@@ -73,7 +74,9 @@ fn part(repository: &Repository, steps: &[Step], asked: &Asked) -> Result<Vec<En
     let mut entries = Vec::new();
     for step in steps {
         let before = passage.workspace().clone();
-        passage.advance(&changed_files(repository, step), step.commit.date)?;
+        let whole =
+            || -> Result<Box<dyn FileTree>> { Ok(Box::new(repository.revision(&step.commit.id)?)) };
+        passage.advance(&changed_files(repository, step), step.commit.date, &whole)?;
         let story = story(&before, passage.workspace(), asked)?;
         entries.extend(story.map(|story| entry(step, story)));
     }
@@ -95,9 +98,12 @@ fn changed_files(repository: &Repository, step: &Step) -> ChangedFiles {
 
 /// What changed between two states; none when nothing did that the audience may see.
 fn story(before: &Workspace, now: &Workspace, asked: &Asked) -> Result<Option<Story>> {
-    let touched = touched(before, now);
+    let touched = OnceCell::new();
     let published = |workspace: &Workspace| {
-        let load_without = |hidden| narrow(workspace, &touched, hidden, asked);
+        let load_without = |hidden| {
+            let touched = touched.get_or_init(|| touched_by(before, now));
+            narrow(workspace, touched, hidden, asked)
+        };
         Published::of(workspace.clone(), asked.audience, load_without, |_| Vec::new())
     };
     let (before, now) = (published(before)?, published(now)?);
@@ -123,7 +129,7 @@ fn narrow(
 }
 
 /// The ids of the plans that are not the same in two states.
-fn touched(before: &Workspace, now: &Workspace) -> BTreeSet<Id> {
+fn touched_by(before: &Workspace, now: &Workspace) -> BTreeSet<Id> {
     let differs = |plan: &&Arc<Plan>, other: &Workspace| {
         !other.plan_to_share(&plan.id).is_some_and(|same| Arc::ptr_eq(plan, same))
     };

@@ -23,7 +23,7 @@ pub use discover::SETTINGS_FILE;
 pub use earlier::Earlier;
 pub use load::{Origin, load, load_beside};
 pub use metadata::Metadata;
-pub use passage::{ChangedFiles, Passage};
+pub use passage::{ChangedFiles, Passage, Whole};
 pub use past::remember;
 pub use rename::{Named, Names, rename};
 pub use settings::{Level, PathSettings, RuleSetting, RuleSettings, Settings};

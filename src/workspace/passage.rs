@@ -5,13 +5,14 @@
 //! is not kept up.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
 use super::discover::is_read;
-use super::load::{self, Origin};
-use super::{SETTINGS_FILE, Workspace, load_beside};
+use super::load::{Origin, load, load_beside, plan};
+use super::{SETTINGS_FILE, Workspace};
+use crate::diagnostic::Diagnostic;
 use crate::error::Result;
 use crate::files::{FilePath, FileTree, Listing, MemoryTree, ReadFault};
 use crate::model::Plan;
@@ -19,6 +20,9 @@ use crate::read::Hidden;
 
 /// What a commit did to files: their bytes, or nothing for those that it removed.
 pub type ChangedFiles = BTreeMap<FilePath, Option<Vec<u8>>>;
+
+/// Gives all files of a commit.
+pub type Whole<'w> = dyn Fn() -> Result<Box<dyn FileTree>> + Sync + 'w;
 
 /// A state of the plans and the names of all files in it.
 #[derive(Debug, Clone)]
@@ -32,11 +36,8 @@ impl Passage {
     pub fn begin(tree: &dyn FileTree, today: Date) -> Result<Self> {
         let origin = on(today);
         let files: BTreeSet<FilePath> = tree.list()?.files.into_iter().collect();
-        let workspace = if has_settings(&files) {
-            load::load(tree, origin)?
-        } else {
-            load::load(&no_plans(), origin)?
-        };
+        let workspace =
+            if has_settings(&files) { load(tree, origin)? } else { load(&no_plans(), origin)? };
         let mut passage = Self { workspace, files };
         passage.forget_what_rules_ask();
         Ok(passage)
@@ -48,7 +49,14 @@ impl Passage {
     }
 
     /// Goes on by a commit, to the day that counts as today there.
-    pub fn advance(&mut self, changed: &ChangedFiles, today: Date) -> Result<()> {
+    ///
+    /// `whole` gives all files of the commit; it is asked for when one is read that no plan held before.
+    pub fn advance(
+        &mut self,
+        changed: &ChangedFiles,
+        today: Date,
+        whole: &Whole<'_>,
+    ) -> Result<()> {
         let folders = self.plans_around(changed);
         for (path, bytes) in changed {
             if bytes.is_some() {
@@ -58,12 +66,12 @@ impl Passage {
             }
         }
         match folders {
-            Some(folders) => folders.iter().for_each(|folder| self.read_plan(folder, changed)),
-            None if !has_settings(&self.files) => {
-                self.workspace = load::load(&no_plans(), on(today))?
+            Some(folders) => {
+                folders.iter().for_each(|folder| self.read_plan(folder, changed, whole))
             }
+            None if !has_settings(&self.files) => self.workspace = load(&no_plans(), on(today))?,
             None => {
-                let tree = Changed { before: &self.workspace, files: &self.files, changed };
+                let tree = Changed::new(self, changed, whole);
                 self.workspace = load_beside(&tree, on(today), &self.workspace)?;
                 self.forget_what_rules_ask();
             }
@@ -100,32 +108,38 @@ impl Passage {
         None
     }
 
-    fn read_plan(&mut self, folder: &FilePath, changed: &ChangedFiles) {
+    fn read_plan(&mut self, folder: &FilePath, changed: &ChangedFiles, whole: &Whole<'_>) {
         let below = self.files.range(folder.clone()..);
         let own = below
             .take_while(|path| path.as_str().starts_with(folder.as_str()))
             .filter(|path| is_read(path) && self.plan_around(path).as_ref() == Some(folder));
         let files: Vec<FilePath> = own.cloned().collect();
-        let tree = Changed { before: &self.workspace, files: &self.files, changed };
-        let (plan, mut findings) = load::plan(&tree, folder, &files, &Hidden::default());
+        let tree = Changed::new(self, changed, whole);
+        let (plan, mut findings) = plan(&tree, folder, &files, &Hidden::default());
         self.put(plan, &mut findings);
     }
 
-    fn put(&mut self, plan: Plan, findings: &mut Vec<crate::diagnostic::Diagnostic>) {
+    fn put(&mut self, plan: Plan, findings: &mut Vec<Diagnostic>) {
         let workspace = &mut self.workspace;
         let of_plan =
             |path: &str| path.strip_prefix(&*plan.folder).is_some_and(|rest| rest.starts_with('/'));
         workspace.reading.retain(|finding| !of_plan(&finding.at.path));
-        workspace.reading.append(findings);
+        workspace.reading.extend(findings.drain(..).filter(is_about_syntax));
         if let Ok(at) = workspace.plans.binary_search_by(|known| known.id.cmp(&plan.id)) {
             workspace.plans[at] = Arc::new(plan);
         }
     }
 
     fn forget_what_rules_ask(&mut self) {
+        self.workspace.reading.retain(is_about_syntax);
         self.workspace.present = BTreeSet::new();
         self.workspace.pictures = BTreeMap::new();
     }
+}
+
+/// Whether a finding tells that a file could not be read whole.
+fn is_about_syntax(finding: &Diagnostic) -> bool {
+    finding.rule.starts_with("syntax/")
 }
 
 fn on(today: Date) -> Origin {
@@ -147,6 +161,21 @@ struct Changed<'a> {
     before: &'a Workspace,
     files: &'a BTreeSet<FilePath>,
     changed: &'a ChangedFiles,
+    whole: &'a Whole<'a>,
+    rest: OnceLock<Option<Box<dyn FileTree>>>,
+}
+
+impl<'a> Changed<'a> {
+    fn new(passage: &'a Passage, changed: &'a ChangedFiles, whole: &'a Whole<'a>) -> Self {
+        let Passage { workspace: before, files } = passage;
+        Self { before, files, changed, whole, rest: OnceLock::new() }
+    }
+
+    /// A file that the commit left alone and no plan held before.
+    fn read_rest(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
+        let rest = self.rest.get_or_init(|| (self.whole)().ok());
+        rest.as_ref().ok_or(ReadFault::NotFound)?.read(path, limit)
+    }
 }
 
 impl FileTree for Changed<'_> {
@@ -157,10 +186,10 @@ impl FileTree for Changed<'_> {
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
         let bytes = match self.changed.get(path) {
             Some(changed) => changed.clone().ok_or(ReadFault::NotFound)?,
-            None => {
-                let known = self.before.file(path.as_str()).ok_or(ReadFault::NotFound)?;
-                known.text.as_bytes().to_vec()
-            }
+            None => match self.before.file(path.as_str()) {
+                Some(known) => known.text.as_bytes().to_vec(),
+                None => return self.read_rest(path, limit),
+            },
         };
         if bytes.len() as u64 > limit { Err(ReadFault::TooLarge { limit }) } else { Ok(bytes) }
     }

@@ -7,6 +7,7 @@ mod diff;
 mod explain;
 mod graph;
 mod lint;
+mod log;
 mod mend;
 mod reports;
 mod schema;
