@@ -85,6 +85,8 @@ pub(super) enum Command {
     Serve(ServeArguments),
     /// Print a JSON Schema, for editors that complete and check TOML
     Schema(SchemaArguments),
+    /// Merge one file for Git, by item and field
+    MergeDriver(MergeDriverArguments),
 }
 
 /// Find what is wrong or missing in the plans
@@ -280,6 +282,37 @@ pub(super) struct SchemaArguments {
     /// Write all three into a folder instead, as keyplan-plan.schema.json and so on
     #[arg(short, long, value_name = "DIR", conflicts_with = "document")]
     pub(super) output: Option<PathBuf>,
+}
+
+/// Merge one file for Git, by item and field
+///
+/// Git calls it where both sides changed a file. Changes to different fields, new items and new readings
+/// never get in each other's way; what truly conflicts is marked in the file as Git does it. What cannot be
+/// read as TOML is merged by line, as without this command.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Set it up in two lines, the first in each clone, the second in `.gitattributes`:
+  git config merge.keyplan.driver \"keyplan merge-driver %O %A %B %L %P\"
+  *.toml merge=keyplan
+
+Exit codes: 0 merged, 1 something is left to decide, 2 it could not be done."
+)]
+pub(super) struct MergeDriverArguments {
+    /// The file as both sides know it (%O)
+    #[arg(value_name = "BASE")]
+    pub(super) base: PathBuf,
+    /// The file of our side (%A), which becomes the merged one
+    #[arg(value_name = "OURS")]
+    pub(super) ours: PathBuf,
+    /// The file of the other side (%B)
+    #[arg(value_name = "THEIRS")]
+    pub(super) theirs: PathBuf,
+    /// How many signs a conflict marker has (%L)
+    #[arg(value_name = "SIZE", default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub(super) size: u16,
+    /// The path of the file in the repository (%P), which says what it is [default: that of OURS]
+    #[arg(value_name = "PATH")]
+    pub(super) path: Option<String>,
 }
 
 fn document(word: &str) -> Result<Document, String> {

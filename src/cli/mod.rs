@@ -11,6 +11,7 @@ mod graph;
 mod lint;
 mod look;
 mod mend;
+mod merge_driver;
 mod output;
 mod reports;
 mod schema;
@@ -51,5 +52,6 @@ fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<
         Command::Build(arguments) => build::run(&arguments, session, output),
         Command::Serve(arguments) => serve::run(&arguments, session, output),
         Command::Schema(arguments) => schema::run(&arguments, session, output),
+        Command::MergeDriver(arguments) => merge_driver::run(&arguments, session, output),
     }
 }

@@ -10,6 +10,7 @@
 mod absence;
 mod access;
 mod line;
+mod lines;
 mod objects;
 mod repository;
 mod revision;
@@ -18,5 +19,6 @@ mod spec;
 pub use absence::NoHistory;
 pub use access::Commit;
 pub use line::Line;
+pub use lines::{Lines, merge_lines};
 pub use repository::Repository;
 pub use revision::Revision;
