@@ -108,14 +108,21 @@ pub(super) struct LintArguments {
     /// Tell what is new since the work went its own way from a revision, and count what it mended
     #[arg(long, value_name = "REV")]
     pub(super) base: Option<String>,
+    /// Tell what breaks when a revision is merged: merges it with HEAD, or with `--at`, in memory
+    ///
+    /// Tells only what neither side has alone, such as a reference to somebody whom the other side deleted, and
+    /// what the two cannot agree on. Files and repository stay as they are; work that is not committed does not
+    /// count.
+    #[arg(long, value_name = "REV", conflicts_with = "base")]
+    pub(super) merge_with: Option<String>,
     /// Leave out the findings that a file keeps [default: `lint.baseline` in keyplan.toml]
     #[arg(long, value_name = "FILE")]
     pub(super) baseline: Option<PathBuf>,
     /// Write all findings of now into the baseline, so that only new ones are told from now on
-    #[arg(long, conflicts_with_all = ["base", "paths"])]
+    #[arg(long, conflicts_with_all = ["base", "merge_with", "paths"])]
     pub(super) write_baseline: bool,
     /// Allow all findings of a rule where they stand, by a comment with the reason
-    #[arg(long, value_name = "RULE", requires = "reason", conflicts_with_all = ["base", "watch", "write_baseline"])]
+    #[arg(long, value_name = "RULE", requires = "reason", conflicts_with_all = ["base", "merge_with", "watch", "write_baseline"])]
     pub(super) add_allow: Option<String>,
     /// Why they are allowed
     #[arg(long, value_name = "TEXT", requires = "add_allow")]
@@ -131,10 +138,10 @@ pub(super) struct LintArguments {
     #[arg(long, value_name = "PATH", conflicts_with = "paths")]
     pub(super) show_settings: Option<PathBuf>,
     /// Read one file from standard input, as an editor has it, and show the findings in it
-    #[arg(long, value_name = "PATH", conflicts_with_all = ["paths", "watch", "base"])]
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["paths", "watch", "base", "merge_with"])]
     pub(super) stdin_path: Option<PathBuf>,
     /// Do it again whenever a file changes
-    #[arg(long, conflicts_with = "write_baseline")]
+    #[arg(long, conflicts_with_all = ["write_baseline", "merge_with"])]
     pub(super) watch: bool,
 }
 
@@ -150,8 +157,8 @@ pub(super) struct Dates {
 }
 
 /// What cannot be asked for while something is mended.
-const MEND_EXCLUDES: [&str; 6] =
-    ["base", "write_baseline", "add_allow", "show_settings", "stdin_path", "watch"];
+const MEND_EXCLUDES: [&str; 7] =
+    ["base", "merge_with", "write_baseline", "add_allow", "show_settings", "stdin_path", "watch"];
 
 /// What is mended before the findings are told.
 #[derive(Debug, Args)]

@@ -12,6 +12,7 @@ mod lint;
 mod look;
 mod mend;
 mod merge_driver;
+mod merge_with;
 mod output;
 mod reports;
 mod schema;

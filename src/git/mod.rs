@@ -9,6 +9,7 @@
 
 mod absence;
 mod access;
+mod ancestor;
 mod line;
 mod lines;
 mod objects;
@@ -21,4 +22,4 @@ pub use access::Commit;
 pub use line::Line;
 pub use lines::{Lines, merge_lines};
 pub use repository::Repository;
-pub use revision::Revision;
+pub use revision::{Content, Revision};

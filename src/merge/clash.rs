@@ -3,8 +3,10 @@
 //! In come the keys that lead there; out come a name and a sentence for people. A clash never holds a
 //! value, only names.
 
+use crate::document::Toml;
 use crate::i18n::Message;
 use crate::model::Kind;
+use crate::text::Span;
 
 /// What the two sides did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +19,10 @@ pub enum ClashKind {
     DeletedByOurs,
     /// Theirs deleted what ours changed.
     DeletedByTheirs,
+    /// Ours deleted the file, and theirs changed it.
+    FileDeletedByOurs,
+    /// Theirs deleted the file, and ours changed it.
+    FileDeletedByTheirs,
     /// Both changed the same lines of a text.
     Lines,
     /// The lines of both sides fit together, and the file can no longer be read.
@@ -49,6 +55,19 @@ impl Clash {
         (!rest.is_empty()).then(|| rest.join("."))
     }
 
+    /// Where it stands in a text, as far as the text has it: the field's key, or the item's id.
+    pub fn place(&self, text: &str) -> Option<Span> {
+        let toml = Toml::parse(text);
+        let mut value = toml.root();
+        let mut place = None;
+        for key in &self.at {
+            let Some(entry) = value.entry(key) else { break };
+            value = entry.value;
+            place = Some(value.header().map_or(entry.key_span, |header| header.id));
+        }
+        place
+    }
+
     /// What happened, as one phrase.
     pub fn message(&self) -> Message {
         let what = match self.kind {
@@ -56,6 +75,12 @@ impl Clash {
             ClashKind::ChangedTwice => "changed-twice",
             ClashKind::DeletedByOurs => "deleted-by-ours",
             ClashKind::DeletedByTheirs => "deleted-by-theirs",
+            ClashKind::FileDeletedByOurs => {
+                return Message::new("merge-clash-file-deleted-by-ours");
+            }
+            ClashKind::FileDeletedByTheirs => {
+                return Message::new("merge-clash-file-deleted-by-theirs");
+            }
             ClashKind::Lines => return Message::new("merge-clash-lines"),
             ClashKind::Broken => return Message::new("merge-clash-broken"),
         };

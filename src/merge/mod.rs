@@ -9,33 +9,21 @@ mod blocks;
 mod by_line;
 mod clash;
 mod edits;
+mod file;
 mod list;
 mod meaning;
+mod moved;
 mod part;
 mod proof;
 mod prose;
 mod sheet;
 mod sides;
 mod tables;
+mod tree;
 mod value;
 mod work;
 
 pub use clash::{Clash, ClashKind};
+pub use file::merge;
 pub use sides::{Form, Markers, Merged, Sides};
-
-use crate::document::decode;
-use by_line::{by_line, one_sided};
-
-/// Merges one file.
-pub fn merge(sides: Sides<&[u8]>, form: Form, markers: &Markers) -> Merged {
-    if let Some(bytes) = one_sided(sides) {
-        return Merged::clean(bytes);
-    }
-    let texts = sides.each(|bytes| decode(bytes).ok());
-    let by_field = texts.and_then(|texts| match form {
-        Form::Toml => tables::merge(texts, markers),
-        Form::Prose => prose::merge(texts, markers),
-        Form::Other => None,
-    });
-    by_field.unwrap_or_else(|| by_line(sides, form, markers))
-}
+pub use tree::{FileClash, MergedTree, merge_trees};

@@ -1,6 +1,6 @@
 //! Merging: the cases that plans meet in pull requests, laws over random edits, and real merges by Git.
 
-mod cases;
+pub(crate) mod cases;
 mod laws;
 mod layout;
 mod real;
