@@ -205,7 +205,9 @@ impl<'m, 't> Blocks<'m, 't> {
         let text = self.work.marked(&lines(self.target, &target), &lines(self.source, &source));
         if let Some((first, others)) = target.split_first() {
             self.work.edits.replace_lines(first.span(), &text);
-            others.iter().for_each(|other| self.work.edits.remove_apart(other.span()));
+            for other in others {
+                self.work.edits.remove_apart(other.span());
+            }
         } else if let Some(at) = source.first().and_then(|first| self.source.place(&first.key)) {
             self.insert(at, &text);
         }

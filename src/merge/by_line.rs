@@ -7,7 +7,7 @@ use crate::document::{Toml, decode};
 use crate::git;
 
 /// What the file becomes when one side left it alone, or both did the same.
-pub(super) fn one_sided<'b>(sides: Sides<&'b [u8]>) -> Option<&'b [u8]> {
+pub(super) fn one_sided(sides: Sides<&[u8]>) -> Option<&[u8]> {
     let Sides { base, ours, theirs } = sides;
     if ours == theirs || theirs == base { Some(ours) } else { (ours == base).then_some(theirs) }
 }

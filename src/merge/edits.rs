@@ -29,13 +29,13 @@ pub(super) enum Rank {
 pub(super) struct Edits<'t> {
     text: &'t str,
     line_end: &'static str,
-    edits: Vec<(Edit, Rank)>,
+    noted: Vec<(Edit, Rank)>,
 }
 
 impl<'t> Edits<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-        Self { text, line_end, edits: Vec::new() }
+        Self { text, line_end, noted: Vec::new() }
     }
 
     /// Replaces what stands at a place.
@@ -45,7 +45,7 @@ impl<'t> Edits<'t> {
 
     fn put(&mut self, span: Span, text: &str, rank: Rank) {
         let text = text.replace("\r\n", "\n").replace('\n', self.line_end);
-        self.edits.push((Edit { span, text }, rank));
+        self.noted.push((Edit { span, text }, rank));
     }
 
     /// Replaces whole lines by others, which end with a line end.
@@ -88,8 +88,8 @@ impl<'t> Edits<'t> {
 
     /// The edited text; nothing where edits overlap.
     pub(super) fn finish(mut self) -> Option<String> {
-        self.edits.sort_by_key(|(edit, rank)| (edit.span, *rank));
-        let edits: Vec<Edit> = self.edits.into_iter().map(|(edit, _)| edit).collect();
+        self.noted.sort_by_key(|(edit, rank)| (edit.span, *rank));
+        let edits: Vec<Edit> = self.noted.into_iter().map(|(edit, _)| edit).collect();
         let (mut text, skipped) = apply(self.text, &edits);
         if !self.text.is_empty() && !self.text.ends_with('\n') && text.ends_with('\n') {
             text.truncate(text.trim_end_matches(['\r', '\n']).len());

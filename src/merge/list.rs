@@ -144,13 +144,13 @@ pub(super) fn join(base: &List, target: &List, source: &List) -> Option<String> 
     } else {
         return None;
     };
-    let followed = follower.meanings();
-    let stays = |slot: &&Slot| followed.contains(&*slot.meaning) || !b.contains(&*slot.meaning);
+    let there = follower.meanings();
+    let stays = |slot: &&Slot| there.contains(&*slot.meaning) || !b.contains(&*slot.meaning);
     let mut slots: Vec<Slot> = leader.slots.iter().filter(stays).cloned().collect();
     let led = leader.meanings();
     for (at, slot) in follower.slots.iter().enumerate() {
         if !b.contains(&*slot.meaning) && !led.contains(&*slot.meaning) {
-            let place = place(&slots, &follower.slots[..at], &followed);
+            let place = place(&slots, &follower.slots[..at], &there);
             slots.insert(place, slot.clone());
         }
     }

@@ -3,6 +3,7 @@
 //! In come values of a document; out come texts to compare. The order of keys, spaces, the kind of quotes and
 //! line ends do not enter; the order of a list does. Nothing recurses.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::document::{Shape, Toml, Value, Written};
@@ -40,7 +41,7 @@ fn scalar(value: Value<'_>) -> String {
     let text = match shape {
         Shape::String => value.text().map(|text| text.replace("\r\n", "\n")),
         Shape::Integer => value.integer().map(|number| number.to_string()),
-        Shape::Float => value.number().map(|number| number.into_owned()),
+        Shape::Float => value.number().map(Cow::into_owned),
         _ => None,
     };
     format!("{shape:?} {}", text.unwrap_or_else(|| value.raw().to_owned()))

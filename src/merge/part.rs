@@ -9,7 +9,7 @@ use super::edits::{Gap, Rank};
 use super::sheet::{Block, Part, PartKey, Sheet};
 use super::value::{self, Held};
 use super::work::{Gone, Turn, Work};
-use crate::document::{Shape, Toml};
+use crate::document::{Shape, Toml, Value};
 use crate::text::Span;
 
 /// A block on three sides.
@@ -147,7 +147,7 @@ impl<'t> Parts<'_, 't> {
             if !is_left {
                 work.joined.insert(path.clone());
             }
-            let place = target.value.map(|value| value.span()).unwrap_or_default();
+            let place = target.value.map(Value::span).unwrap_or_default();
             work.edits.replace(place, &text);
         }
         self.comments(before, target, source, Behind::Merged, work);

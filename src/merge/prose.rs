@@ -19,13 +19,12 @@ pub(super) fn merge(texts: Sides<&str>, markers: &Markers) -> Option<Merged> {
         None => tables::merge(fronts, markers)?,
     };
     let bodies = bytes(parts.each(|part| Some(part.2))?);
-    let body = match one_sided(bodies) {
-        Some(body) => Merged::clean(body),
-        None => {
-            let lines = lines(bodies, markers);
-            let clash = (!lines.is_clean).then(|| Clash::new(&[], ClashKind::Lines));
-            Merged { bytes: lines.bytes, clashes: clash.into_iter().collect() }
-        }
+    let body = if let Some(body) = one_sided(bodies) {
+        Merged::clean(body)
+    } else {
+        let lines = lines(bodies, markers);
+        let clash = (!lines.is_clean).then(|| Clash::new(&[], ClashKind::Lines));
+        Merged { bytes: lines.bytes, clashes: clash.into_iter().collect() }
     };
     // A marker in the closing line would swallow the front matter.
     let is_closed = body.bytes.starts_with(b"+++");

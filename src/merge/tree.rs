@@ -44,7 +44,7 @@ pub struct MergedTree<'r> {
 }
 
 /// Merges what two revisions made of a third.
-pub fn merge_trees<'r>(sides: Sides<&'r Revision>) -> Result<MergedTree<'r>> {
+pub fn merge_trees(sides: Sides<&Revision>) -> Result<MergedTree<'_>> {
     let lists =
         Sides { base: sides.base.list()?, ours: sides.ours.list()?, theirs: sides.theirs.list()? };
     let paths: BTreeSet<&FilePath> = [&lists.base, &lists.ours, &lists.theirs]

@@ -38,10 +38,13 @@ fn written(plan: &Plan) -> String {
     let mut open = None;
     for ((item, field), value) in plan {
         if open != Some(item) {
-            out += &format!("\n# About {}.\n[{}]\n", KINDS[*item], KINDS[*item]);
+            let name = KINDS[*item];
+            out += "\n# About ";
+            out.extend([name, ".\n[", name, "]\n"]);
             open = Some(item);
         }
-        out += &format!("{} = {value} # {item}.{field}\n", FIELDS[*field]);
+        let line = format!("{} = {value} # {item}.{field}\n", FIELDS[*field]);
+        out += &line;
     }
     out
 }
@@ -95,7 +98,7 @@ fn table(name: &'static str, dates: bool) -> impl Strategy<Value = String> {
                 seen.push(key);
                 out += ["", "", "# above\n", "\n", "# apart\n\n", "\n# apart too\n\n"]
                     [usize::from(above)];
-                out += &format!("{text}\n");
+                out.extend([&*text, "\n"]);
             }
         }
         out
@@ -196,7 +199,8 @@ proptest! {
         let is_by_line = |kind| matches!(kind, ClashKind::Lines | ClashKind::Broken);
         prop_assert!(!done.clashes.iter().any(|clash| is_by_line(clash.kind)), "{whole}");
         let bare = whole.replace("\r\n", "");
-        prop_assert!(!(ours.contains("\r\n") && theirs.contains("\r\n")) || !bare.contains('\n'), "{whole:?}");
+        let is_crlf = ours.contains("\r\n") && theirs.contains("\r\n");
+        prop_assert!(!is_crlf || !bare.contains('\n'), "{whole:?}");
         if !done.is_clean() {
             return Ok(());
         }
