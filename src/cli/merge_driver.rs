@@ -21,6 +21,9 @@ use crate::workspace::SETTINGS_FILE;
 /// The largest file that is merged, in bytes; more than any that is read as a plan.
 const LIMIT: u64 = 4 * TOML_LIMIT as u64;
 
+/// The largest file that is judged after the merge, in bytes; Git waits meanwhile.
+const JUDGED: usize = 512 * 1024;
+
 pub(super) fn run(
     arguments: &MergeDriverArguments,
     session: &Session,
@@ -78,7 +81,8 @@ fn only_merged(
     sides: Sides<&[u8]>,
     merged: &Merged,
 ) -> Vec<Diagnostic> {
-    if Form::of_name(name) != Form::Toml || FilePath::new(name).is_err() {
+    let is_judged = Form::of_name(name) == Form::Toml && merged.bytes.len() <= JUDGED;
+    if !is_judged || FilePath::new(name).is_err() {
         return Vec::new();
     }
     let found = |bytes: &[u8]| -> Option<Vec<Diagnostic>> {

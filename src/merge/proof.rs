@@ -49,16 +49,23 @@ fn is_meant(tomls: &Sides<Toml>, made: &Made, result: &Toml) -> bool {
 fn has_comments(tomls: &Sides<Toml>, made: &Made) -> bool {
     let [base, ours, theirs] = [&tomls.base, &tomls.ours, &tomls.theirs].map(comments);
     let there = endings(&made.text);
+    let is_cut = has_less(&tomls.ours, &tomls.base) || has_less(&tomls.theirs, &tomls.base);
     let count = |side: &[String], words: &String| {
         side.partition_point(|it| it <= words) - side.partition_point(|it| it < words)
     };
     let is_there = |words: &String| {
         let [b, o, t] = [&base, &ours, &theirs].map(|side| count(side, words));
-        // Comments of the same words are one: who deleted which of them cannot be told.
-        let is_gone = b > 0 && o + t <= b;
-        is_gone || there.contains(words.as_str())
+        // Comments of the same words are one: who deleted which of them, or what below it, cannot be told.
+        let may_be_gone = b > 0 && (is_cut || b.max(o).max(t) > 1 || o + t <= b);
+        may_be_gone || there.contains(words.as_str())
     };
     ours.iter().chain(&theirs).all(is_there)
+}
+
+/// Whether a document lacks something that it had.
+fn has_less(toml: &Toml, before: &Toml) -> bool {
+    let now = leaves(toml);
+    leaves(before).keys().any(|path| !now.contains_key(path))
 }
 
 /// The most `#` of a line that may begin its comment.

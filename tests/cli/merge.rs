@@ -2,7 +2,8 @@
 //! is written where nothing should be.
 
 use super::TODAY;
-use crate::merge::cases::{Outcome, all};
+use crate::merge::cases::{Case, Outcome, all};
+use crate::merge::real::{Layout, files};
 use crate::merge::{BASE, edit};
 use crate::support::{Outcome as Answer, Project};
 
@@ -41,29 +42,40 @@ fn lint(project: &Project, args: &[&str]) -> Answer {
     project.run(usual.iter().chain(args))
 }
 
+/// The files of a plan in a layout, by path.
+fn plan(text: &str, layout: Layout) -> Vec<(String, String)> {
+    let files = files(text, layout).into_iter();
+    files.map(|(name, text)| (format!("accounts/nordwind/{name}"), text)).collect()
+}
+
+#[track_caller]
+fn is_told(case: &Case, layout: Layout) {
+    let texts = [BASE, &case.ours, &case.theirs].map(|text| plan(text, layout));
+    let [base, ours, theirs] = [0, 1, 2].map(|at: usize| -> Vec<(&str, &str)> {
+        texts[at].iter().map(|(path, text)| (path.as_str(), text.as_str())).collect()
+    });
+    let project = branches(&base, &ours, &theirs);
+    let before = project.files(".git");
+    let answer = lint(&project, &["--format", "json", "--fail-on", "error"]);
+    let rules = answer.rules();
+    let shown = format!("{} {layout:?}: {rules:?}", case.name);
+    match case.outcome {
+        Outcome::Merges => assert!(!rules.contains_key("syntax/toml"), "{shown}"),
+        Outcome::Conflicts => assert!(rules.contains_key("syntax/toml"), "{shown}"),
+        Outcome::Flagged(rule) => assert!(rules.contains_key(rule), "{shown}"),
+    }
+    answer.code(i32::from(case.outcome != Outcome::Merges));
+    assert_eq!(project.files(".git"), before, "{shown}");
+    for (path, text) in ours {
+        assert_eq!(project.read(path), text, "{shown}");
+    }
+}
+
 #[test]
 fn what_merges_breaks_nothing_and_what_does_not_is_told() {
     for case in all() {
-        let project = branches(&[(PLAN, BASE)], &[(PLAN, &case.ours)], &[(PLAN, &case.theirs)]);
-        let before = project.files(".git");
-        let answer = lint(&project, &["--format", "json", "--fail-on", "error"]);
-        let rules = answer.rules();
-        match case.outcome {
-            Outcome::Merges => {
-                answer.success();
-                assert!(!rules.contains_key("syntax/toml"), "{}: {rules:?}", case.name);
-            }
-            Outcome::Conflicts => {
-                answer.code(1);
-                assert!(rules.contains_key("syntax/toml"), "{}: {rules:?}", case.name);
-            }
-            Outcome::Flagged(rule) => {
-                answer.code(1);
-                assert!(rules.contains_key(rule), "{}: {rules:?}", case.name);
-            }
-        }
-        assert_eq!(project.files(".git"), before, "{}", case.name);
-        assert_eq!(project.read(PLAN), case.ours);
+        is_told(&case, Layout::Single);
+        is_told(&case, Layout::Files);
     }
 }
 

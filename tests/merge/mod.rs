@@ -3,7 +3,7 @@
 pub(crate) mod cases;
 mod laws;
 mod layout;
-mod real;
+pub(crate) mod real;
 
 use keyplan::merge::{Form, Markers, Merged, Sides, merge};
 

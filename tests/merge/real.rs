@@ -10,7 +10,7 @@ use crate::support::Project;
 
 /// How a plan is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Layout {
+pub(crate) enum Layout {
     Single,
     Files,
 }
@@ -34,7 +34,7 @@ fn must(project: &Project, args: &[&str]) {
 }
 
 /// The files of a plan: one, or one for each item.
-fn files(text: &str, layout: Layout) -> Vec<(String, String)> {
+pub(crate) fn files(text: &str, layout: Layout) -> Vec<(String, String)> {
     if layout == Layout::Single {
         return vec![("plan.toml".to_owned(), text.to_owned())];
     }
