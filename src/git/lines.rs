@@ -28,6 +28,9 @@ pub fn merge_lines(sides: [&[u8]; 3], labels: [&str; 2], size: u16) -> Lines {
     if !sides.iter().all(is_text) {
         return kept();
     }
+    // Only what libgit2 makes itself wakes it; a merge of bytes does not.
+    let _awake = git2::Buf::new();
+    let whole = || marked(sides, labels, size);
     let sides = sides.map(|side| [FIRST, side].concat());
     let [base, ours, theirs] = [0, 1, 2].map(|at: usize| {
         let mut input = MergeFileInput::new();
@@ -38,12 +41,26 @@ pub fn merge_lines(sides: [&[u8]; 3], labels: [&str; 2], size: u16) -> Lines {
     let [ours_label, theirs_label] = labels.map(|label| label.replace('\0', ""));
     options.our_label(ours_label).their_label(theirs_label).marker_size(size);
     let Ok(merged) = git2::merge_file(&base, &ours, &theirs, Some(&mut options)) else {
-        return kept();
+        return whole();
     };
     match merged.content().strip_prefix(FIRST) {
         Some(bytes) => Lines { bytes: bytes.to_vec(), is_clean: merged.is_automergeable() },
-        None => kept(),
+        None => whole(),
     }
+}
+
+/// One conflict between all of ours and all of theirs, so that neither is lost.
+fn marked([_, ours, theirs]: [&[u8]; 3], labels: [&str; 2], size: u16) -> Lines {
+    let marker = |sign: &str, label: &str| format!("{} {label}", sign.repeat(size.into()));
+    let ended = |side: &[u8]| match side.last() {
+        None | Some(b'\n') => side.to_vec(),
+        Some(_) => [side, b"\n"].concat(),
+    };
+    let (open, close) = (marker("<", labels[0]), marker(">", labels[1]));
+    let turn = "=".repeat(size.into());
+    let lines = [open.as_bytes(), b"\n", &ended(ours), turn.as_bytes(), b"\n", &ended(theirs)];
+    let bytes = [lines.concat(), close.into_bytes(), b"\n".to_vec()].concat();
+    Lines { bytes, is_clean: false }
 }
 
 #[cfg(test)]
@@ -63,6 +80,13 @@ mod tests {
         let (text, is_clean) = merged("a\n", "b\n", "c\n");
         assert_eq!(text, "<<<<<<< ours\nb\n=======\nc\n>>>>>>> theirs\n");
         assert!(!is_clean);
+    }
+
+    #[test]
+    fn where_git_cannot_merge_nothing_is_lost() {
+        let lines = marked([b"", b"a", b"b\n"], ["ours", "theirs"], 7);
+        assert_eq!(lines.bytes, b"<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n");
+        assert!(!lines.is_clean);
     }
 
     #[test]

@@ -182,6 +182,20 @@ fn the_driver_writes_ours_and_says_what_is_left() {
     project.run(["merge-driver", "o", "a", "gone"]).code(2).stderr_has("cannot read `gone`");
 }
 
+#[test]
+fn the_driver_merges_by_line_what_it_cannot_read() {
+    let of = |a: &str, b: &str| format!("a = {a}\n\n\n\nb = {b}\n");
+    let project = Project::new().file("o", of("x", "1")).file("a", of("y", "1"));
+    project.write("b", of("x", "2"));
+    project.run(["merge-driver", "o", "a", "b", "7", "plan.toml"]).success();
+    assert_eq!(project.read("a"), of("y", "2"));
+    project.write("b", of("z", "2"));
+    let answer = project.run(["merge-driver", "o", "a", "b", "7", "plan.toml"]);
+    answer.code(1).stderr_is("plan.toml: both sides changed the same lines\n");
+    let marked = "<<<<<<< ours\na = y\n=======\na = z\n>>>>>>> theirs\n";
+    assert_eq!(project.read("a"), format!("{marked}\n\n\nb = 2\n"));
+}
+
 #[cfg(unix)]
 #[test]
 fn the_driver_keeps_permissions() {
