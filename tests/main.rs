@@ -28,6 +28,7 @@ mod generator;
 mod git;
 mod graph;
 mod mending;
+mod merge;
 mod robust;
 mod rule_texts;
 mod rules;

@@ -12,6 +12,8 @@ mod graph;
 mod lint;
 mod look;
 mod mend;
+mod merge_driver;
+mod merge_with;
 mod output;
 mod range;
 mod reports;
@@ -54,5 +56,6 @@ fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<
         Command::Build(arguments) => build::run(&arguments, session, output),
         Command::Serve(arguments) => serve::run(&arguments, session, output),
         Command::Schema(arguments) => schema::run(&arguments, session, output),
+        Command::MergeDriver(arguments) => merge_driver::run(&arguments, session, output),
     }
 }

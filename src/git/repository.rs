@@ -89,13 +89,6 @@ impl Repository {
         Ok(fork.unwrap_or(other).to_string())
     }
 
-    /// The last commit that two revisions share; nothing when there is none here, as in a shallow clone.
-    pub fn common(&self, base: &str, head: &str) -> Result<Option<String>> {
-        let git = self.git();
-        let (base, head) = (resolve(&git, base)?.id(), resolve(&git, head)?.id());
-        Ok(git.merge_base(base, head).ok().map(|id| id.to_string()))
-    }
-
     /// The commits from `spec` back along the first parents, newest first, at most `limit`. The log
     /// of a shallow clone ends where the clone does.
     pub fn log(&self, spec: &str, limit: usize) -> Result<Vec<Commit>> {

@@ -8,6 +8,7 @@ mod explain;
 mod graph;
 mod lint;
 mod mend;
+mod merge;
 mod reports;
 mod schema;
 mod serve;
