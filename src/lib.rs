@@ -26,7 +26,7 @@
 //! | 1 | [`text`], [`i18n`], [`error`] | places in text; languages; the one error |
 //! | 2 | [`model`], [`diagnostic`], [`files`] | the subject's nouns; findings; files as a tree |
 //! | 3 | [`git`], [`document`], [`graph`] | the only doors to git2, to the parsers, to petgraph |
-//! | 4 | [`read`] | documents become the model |
+//! | 4 | [`read`], [`merge`] | documents become the model; two sides of a file become one |
 //! | 5 | [`workspace`] | `keyplan.toml`, discovery, loading |
 //! | 6 | [`figures`] | what is computed of a plan and never typed; rules, pages and exports share it |
 //! | 7 | [`check`], [`redact`] | judging; who may see what |
@@ -58,6 +58,7 @@ pub mod git;
 pub mod graph;
 pub mod history;
 pub mod i18n;
+pub mod merge;
 pub mod model;
 pub mod read;
 pub mod redact;

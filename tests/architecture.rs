@@ -21,7 +21,7 @@ const FLOORS: &[(u8, &[&str])] = &[
     (1, &["text", "i18n", "error"]),
     (2, &["model", "diagnostic", "files"]),
     (3, &["git", "document", "graph"]),
-    (4, &["read", "format"]),
+    (4, &["read", "format", "merge"]),
     (5, &["workspace", "import"]),
     (6, &["figures"]),
     (7, &["check", "redact"]),

@@ -29,6 +29,7 @@ mod git;
 mod graph;
 mod history;
 mod mending;
+mod merge;
 mod robust;
 mod rule_texts;
 mod rules;

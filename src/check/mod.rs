@@ -40,7 +40,7 @@ pub use registry::{all, find, nearest_name};
 pub use rule::{Check, Plans, Rule, Standing, Timing};
 pub use run::{asks_the_past, check, check_all, check_both};
 pub use selection::Selection;
-pub use since::{Since, since};
+pub use since::{Since, since, together};
 pub use threshold::Threshold;
 pub use timings::timings;
 pub use view::PlanView;

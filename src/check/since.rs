@@ -33,3 +33,11 @@ pub fn since(before: Vec<Diagnostic>, now: Vec<Diagnostic>) -> Since {
     since.mended = gone.map(|(finding, _)| finding).collect();
     since
 }
+
+/// The findings of a merged workspace that neither side has alone, in their order.
+pub fn together(sides: [&[Diagnostic]; 2], merged: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let known: HashSet<String> = sides.into_iter().flat_map(fingerprints).collect();
+    let prints = fingerprints(&merged);
+    let is_new = |(finding, print)| (!known.contains(&print)).then_some(finding);
+    merged.into_iter().zip(prints).filter_map(is_new).collect()
+}

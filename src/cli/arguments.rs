@@ -101,6 +101,8 @@ pub(super) enum Command {
     Serve(ServeArguments),
     /// Print a JSON Schema, for editors that complete and check TOML
     Schema(SchemaArguments),
+    /// Merge one file for Git, by item and field
+    MergeDriver(MergeDriverArguments),
 }
 
 /// Find what is wrong or missing in the plans
@@ -122,14 +124,21 @@ pub(super) struct LintArguments {
     /// Tell what is new since the work went its own way from a revision, and count what it mended
     #[arg(long, value_name = "REV")]
     pub(super) base: Option<String>,
+    /// Tell what breaks when a revision is merged: merges it with HEAD, or with `--at`, in memory
+    ///
+    /// Tells only what neither side has alone, such as a reference to somebody whom the other side deleted, and
+    /// what the two cannot agree on. Files and repository stay as they are; work that is not committed does not
+    /// count.
+    #[arg(long, value_name = "REV", conflicts_with = "base")]
+    pub(super) merge_with: Option<String>,
     /// Leave out the findings that a file keeps [default: `lint.baseline` in keyplan.toml]
     #[arg(long, value_name = "FILE")]
     pub(super) baseline: Option<PathBuf>,
     /// Write all findings of now into the baseline, so that only new ones are told from now on
-    #[arg(long, conflicts_with_all = ["base", "paths"])]
+    #[arg(long, conflicts_with_all = ["base", "merge_with", "paths"])]
     pub(super) write_baseline: bool,
     /// Allow all findings of a rule where they stand, by a comment with the reason
-    #[arg(long, value_name = "RULE", requires = "reason", conflicts_with_all = ["base", "watch", "write_baseline"])]
+    #[arg(long, value_name = "RULE", requires = "reason", conflicts_with_all = ["base", "merge_with", "watch", "write_baseline"])]
     pub(super) add_allow: Option<String>,
     /// Why they are allowed
     #[arg(long, value_name = "TEXT", requires = "add_allow")]
@@ -145,10 +154,10 @@ pub(super) struct LintArguments {
     #[arg(long, value_name = "PATH", conflicts_with = "paths")]
     pub(super) show_settings: Option<PathBuf>,
     /// Read one file from standard input, as an editor has it, and show the findings in it
-    #[arg(long, value_name = "PATH", conflicts_with_all = ["paths", "watch", "base"])]
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["paths", "watch", "base", "merge_with"])]
     pub(super) stdin_path: Option<PathBuf>,
     /// Do it again whenever a file changes
-    #[arg(long, conflicts_with = "write_baseline")]
+    #[arg(long, conflicts_with_all = ["write_baseline", "merge_with"])]
     pub(super) watch: bool,
 }
 
@@ -164,8 +173,8 @@ pub(super) struct Dates {
 }
 
 /// What cannot be asked for while something is mended.
-const MEND_EXCLUDES: [&str; 6] =
-    ["base", "write_baseline", "add_allow", "show_settings", "stdin_path", "watch"];
+const MEND_EXCLUDES: [&str; 7] =
+    ["base", "merge_with", "write_baseline", "add_allow", "show_settings", "stdin_path", "watch"];
 
 /// What is mended before the findings are told.
 #[derive(Debug, Args)]
@@ -358,6 +367,37 @@ pub(super) struct SchemaArguments {
     /// Write all three into a folder instead, as keyplan-plan.schema.json and so on
     #[arg(short, long, value_name = "DIR", conflicts_with = "document")]
     pub(super) output: Option<PathBuf>,
+}
+
+/// Merge one file for Git, by item and field
+///
+/// Git calls it where both sides changed a file. Changes to different fields, new items and new readings
+/// never get in each other's way; what truly conflicts is marked in the file as Git does it. What cannot be
+/// read as TOML is merged by line, as without this command.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Set it up in two lines, the first in each clone, the second in `.gitattributes`:
+  git config merge.keyplan.driver \"keyplan merge-driver %O %A %B %L %P\"
+  *.toml merge=keyplan
+
+Exit codes: 0 merged, 1 something is left to decide, 2 it could not be done."
+)]
+pub(super) struct MergeDriverArguments {
+    /// The file as both sides know it (%O)
+    #[arg(value_name = "BASE")]
+    pub(super) base: PathBuf,
+    /// The file of our side (%A), which becomes the merged one
+    #[arg(value_name = "OURS")]
+    pub(super) ours: PathBuf,
+    /// The file of the other side (%B)
+    #[arg(value_name = "THEIRS")]
+    pub(super) theirs: PathBuf,
+    /// How many signs a conflict marker has (%L)
+    #[arg(value_name = "SIZE", default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub(super) size: u16,
+    /// The path of the file in the repository (%P), which says what it is [default: that of OURS]
+    #[arg(value_name = "PATH")]
+    pub(super) path: Option<String>,
 }
 
 fn document(word: &str) -> Result<Document, String> {

@@ -9,14 +9,16 @@ use super::add_allow;
 use super::arguments::LintArguments;
 use super::delivery::{deliver, format_here};
 use super::mend::{Asked, Left};
+use super::merge_with;
 use super::output::{Exit, Output};
+use super::reports::Report;
 use super::session::{Session, clock};
 use super::show_settings::settings;
 use super::statistics;
 use crate::check::{
     Selection, Since, asks_the_past, baseline, check, check_all, check_both, since, timings,
 };
-use crate::diagnostic::render::{Context, Counts, escaped};
+use crate::diagnostic::render::{Context, Counts, Format, escaped};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
 use crate::files::{FilePath, canonical, work_tree_around, write_file_atomically};
@@ -64,11 +66,19 @@ fn once(
     output: &mut Output,
 ) -> Result<Exit> {
     let reports = arguments.reports.settled(format_here())?;
-    let (mut workspace, wanted) = load(arguments, session, root)?;
     let selection = selection(arguments);
+    if let Some(spec) = &arguments.merge_with {
+        let wanted: Result<_> = arguments.paths.iter().map(|path| relative(path, root)).collect();
+        let run = Run { arguments, session, root, reports, wanted: wanted? };
+        let (workspace, found) = merge_with::found(spec, session, root, selection)?;
+        let told = Since { new: run.asked(found), ..Since::default() };
+        return run.tell(workspace, &told, output);
+    }
+    let (mut workspace, wanted) = load(arguments, session, root)?;
+    let run = Run { arguments, session, root, reports, wanted };
     if let Some(asked) = Asked::of(&arguments.mend, session)? {
         let judge = |workspace: &Workspace| check_all(workspace, selection);
-        let takes = |finding: &Diagnostic| is_wanted(&finding.at.path, &wanted);
+        let takes = |finding: &Diagnostic| is_wanted(&finding.at.path, &run.wanted);
         match asked.run(session, root, &judge, &takes, output)? {
             Left::Findings(mended) => workspace = *mended,
             Left::Nothing(exit) => return Ok(exit),
@@ -79,41 +89,67 @@ fn once(
     {
         output.say(&no_past(&absence, session.language));
     }
-    let asked = |findings: Vec<Diagnostic>| -> Vec<Diagnostic> {
-        findings.into_iter().filter(|finding| is_wanted(&finding.at.path, &wanted)).collect()
-    };
     let told = match &arguments.base {
         Some(spec) => {
             let before = session.load_fork(root, spec, &workspace)?;
             let [now, then] = check_both([&workspace, &before], selection);
             std::mem::forget(before);
-            since(asked(then), asked(now))
+            since(run.asked(then), run.asked(now))
         }
-        None => Since { new: asked(check(&workspace, selection)), ..Since::default() },
+        None => Since { new: run.asked(check(&workspace, selection)), ..Since::default() },
     };
-    let fail_on = arguments.fail_on.or(workspace.settings.fail_on).unwrap_or(Severity::Error);
-    if arguments.figures.statistics {
-        output.print(&statistics::statistics(&told.new, session.language))?;
-    } else {
-        let file = |path: &str| workspace.file(path);
-        let plans = workspace.plans.iter().filter(|plan| is_wanted(&plan.folder, &wanted));
-        let plans: Vec<&str> = plans.map(|plan| &*plan.id).collect();
-        let context = Context {
-            plans: &plans,
-            fail_on,
-            base: &base(root),
-            ..Context::new(session.language, workspace.today, &file)
-        };
-        let summary = summary(&told, arguments.base.is_some(), &workspace, session.language);
-        deliver(&reports, &told.new, &context, &summary, output)?;
+    run.tell(workspace, &told, output)
+}
+
+/// What a run was asked for.
+struct Run<'a> {
+    arguments: &'a LintArguments,
+    session: &'a Session,
+    root: &'a Path,
+    reports: Vec<Report<Format>>,
+    /// The paths that findings are told of.
+    wanted: Vec<String>,
+}
+
+impl Run<'_> {
+    /// The findings that are asked for.
+    fn asked(&self, mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        findings.retain(|finding| is_wanted(&finding.at.path, &self.wanted));
+        findings
     }
-    if arguments.figures.timings {
-        output.print(&statistics::timings(&timings(&workspace, selection, &clock)))?;
+
+    /// Tells what was found, and ends with whether it is grave enough.
+    fn tell(&self, workspace: Workspace, told: &Since, output: &mut Output) -> Result<Exit> {
+        let (arguments, language) = (self.arguments, self.session.language);
+        let fail_on = arguments.fail_on.or(workspace.settings.fail_on).unwrap_or(Severity::Error);
+        if arguments.figures.statistics {
+            output.print(&statistics::statistics(&told.new, language))?;
+        } else {
+            let file = |path: &str| workspace.file(path);
+            let plans = workspace.plans.iter();
+            let plans = plans.filter(|plan| is_wanted(&plan.folder, &self.wanted));
+            let plans: Vec<&str> = plans.map(|plan| &*plan.id).collect();
+            let context = Context {
+                plans: &plans,
+                fail_on,
+                base: &base(self.root),
+                ..Context::new(language, workspace.today, &file)
+            };
+            let summary = match &arguments.merge_with {
+                Some(spec) => merge_with::summary(spec, &told.new, &workspace, language),
+                None => summary(told, arguments.base.is_some(), &workspace, language),
+            };
+            deliver(&self.reports, &told.new, &context, &summary, output)?;
+        }
+        if arguments.figures.timings {
+            let selection = selection(arguments);
+            output.print(&statistics::timings(&timings(&workspace, selection, &clock)))?;
+        }
+        let is_grave = told.new.iter().any(|finding| finding.severity >= fail_on);
+        // The program ends here; giving every value back one by one would only take time.
+        std::mem::forget(workspace);
+        Ok(if is_grave { Exit::Findings } else { Exit::Clean })
     }
-    let is_grave = told.new.iter().any(|finding| finding.severity >= fail_on);
-    // The program ends here; giving every value back one by one would only take time.
-    std::mem::forget(workspace);
-    Ok(if is_grave { Exit::Findings } else { Exit::Clean })
 }
 
 /// Why the rules that ask the history were not asked.

@@ -13,6 +13,8 @@ mod lint;
 mod log;
 mod look;
 mod mend;
+mod merge_driver;
+mod merge_with;
 mod output;
 mod range;
 mod reports;
@@ -56,5 +58,6 @@ fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<
         Command::Build(arguments) => build::run(&arguments, session, output),
         Command::Serve(arguments) => serve::run(&arguments, session, output),
         Command::Schema(arguments) => schema::run(&arguments, session, output),
+        Command::MergeDriver(arguments) => merge_driver::run(&arguments, session, output),
     }
 }

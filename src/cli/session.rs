@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::files::{DiskTree, FilePath, FileTree, MemoryTree, Overlay, canonical, is_file};
 use crate::git::{self, Line, NoHistory, Repository};
 use crate::i18n::Language;
+use crate::merge::{FileClash, Sides, merge_trees};
 use crate::model::Audience;
 use crate::read::Hidden;
 use crate::redact::Published;
@@ -104,6 +105,29 @@ impl Session {
         load_beside(&revision, origin, now)
     }
 
+    /// The plans of ours (`--at`, else what is checked out), of theirs, and of both merged, and what is not
+    /// decided. Theirs may have no plans at all.
+    pub(super) fn load_merged(&self, root: &Path, spec: &str) -> Result<Meeting> {
+        let repository = Repository::around(root).map_err(NoHistory::into_error)?;
+        let here = self.at.as_deref().unwrap_or("HEAD");
+        let base = repository.revision(&repository.common(here, spec)?)?;
+        let (ours, theirs) = (repository.revision(here)?, repository.revision(spec)?);
+        let tree = merge_trees(Sides { base: &base, ours: &ours, theirs: &theirs })?;
+        let then = Self { at: Some(here.to_owned()), ..self.clone() };
+        let origin = |revision: &git::Revision| Origin {
+            revision: Some(state_of(revision)),
+            ..then.origin(root, Hidden::default())
+        };
+        let loaded = load(&ours, origin(&ours))?;
+        let other = if has_plans(&theirs)? {
+            Some(load_beside(&theirs, origin(&theirs), &loaded)?)
+        } else {
+            None
+        };
+        let merged = load_beside(&tree, origin(&ours), &loaded)?;
+        Ok(Meeting { ours: loaded, theirs: other, merged, clashes: tree.clashes })
+    }
+
     /// Loads the plans below a root with other texts for some of the files.
     pub(super) fn load_over<T: AsRef<[u8]>>(
         &self,
@@ -151,8 +175,8 @@ impl Session {
             Since::Base => range.base.clone(),
             Since::Fork => {
                 let head = session.at.as_deref().unwrap_or("HEAD");
-                let fork = repository.common(&range.base, head)?;
-                fork.ok_or_else(|| unrelated(&range.base, head))?
+                let as_they_are = format!("`{}..{head}` compares the two as they are", range.base);
+                repository.common(&range.base, head).map_err(|error| error.hint(as_they_are))?
             }
         };
         let revision = repository.revision(&base)?;
@@ -216,10 +240,13 @@ fn no_plans() -> MemoryTree {
     MemoryTree::from_texts([(SETTINGS_FILE, "")])
 }
 
-fn unrelated(base: &str, head: &str) -> Error {
-    Error::git(format!("`{base}` and `{head}` have no commit in common here"))
-        .hint("a shallow clone lacks older commits; fetch them with `git fetch --unshallow`")
-        .hint(format!("`{base}..{head}` compares the two as they are"))
+/// Two states of the plans, and what becomes of them together.
+#[derive(Debug)]
+pub(super) struct Meeting {
+    pub(super) ours: Workspace,
+    pub(super) theirs: Option<Workspace>,
+    pub(super) merged: Workspace,
+    pub(super) clashes: Vec<FileClash>,
 }
 
 fn state_of(revision: &git::Revision) -> Revision {

@@ -19,7 +19,11 @@ use crate::redact::Published;
 /// What changed between two states of a workspace.
 pub fn compare(before: &Published, now: &Published) -> Changes {
     let same = same_plans(before, now);
-    let mut changes = states(&state(before, &same), &state(now, &same));
+    let shared = |published: &Published| {
+        if is_shared_same(before, now) { Contents::new() } else { of_shared(published) }
+    };
+    let mut changes =
+        states(&state(before, &same, shared(before)), &state(now, &same, shared(now)));
     let is_renamed =
         |plan: &PlanChange| matches!(plan.what, PlanStep::Changed { was: Some(_), .. });
     let is_item =
@@ -45,12 +49,17 @@ fn same_plans<'a>(before: &'a Published, now: &Published) -> BTreeSet<&'a Id> {
     before.plans.iter().filter(is_same).map(|plan| &plan.id).collect()
 }
 
-/// What a workspace says beside some plans.
-fn state(published: &Published, without: &BTreeSet<&Id>) -> State {
+/// What a workspace says beside some plans, with what they share.
+fn state(published: &Published, without: &BTreeSet<&Id>, shared: Contents) -> State {
     let plans = published.workspace().plans.par_iter();
     let plans = plans.filter(|plan| !without.contains(&plan.id));
     let plans: Vec<_> = plans.map(|plan| (plan.id.clone(), of_plan(published, plan))).collect();
-    State { shared: of_shared(published), plans: plans.into_iter().collect() }
+    State { shared, plans: plans.into_iter().collect() }
+}
+
+/// Whether both states hold what plans share in memory.
+fn is_shared_same(before: &Published, now: &Published) -> bool {
+    Arc::ptr_eq(&before.workspace().shared, &now.workspace().shared)
 }
 
 /// What changed between two states; the settings aside.

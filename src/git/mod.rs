@@ -9,7 +9,9 @@
 
 mod absence;
 mod access;
+mod ancestor;
 mod line;
+mod lines;
 mod objects;
 mod repository;
 mod revision;
@@ -19,6 +21,7 @@ mod step;
 pub use absence::NoHistory;
 pub use access::Commit;
 pub use line::Line;
+pub use lines::{Lines, merge_lines};
 pub use repository::Repository;
-pub use revision::Revision;
+pub use revision::{Content, Revision};
 pub use step::{Blob, Step};

@@ -89,13 +89,6 @@ impl Repository {
         Ok(fork.unwrap_or(other).to_string())
     }
 
-    /// The last commit that two revisions share; nothing when there is none here, as in a shallow clone.
-    pub fn common(&self, base: &str, head: &str) -> Result<Option<String>> {
-        let git = self.git();
-        let (base, head) = (resolve(&git, base)?.id(), resolve(&git, head)?.id());
-        Ok(git.merge_base(base, head).ok().map(|id| id.to_string()))
-    }
-
     /// The whole id of the commit that `spec` names.
     pub fn revision_id(&self, spec: &str) -> Result<String> {
         Ok(resolve(&self.git(), spec)?.id().to_string())

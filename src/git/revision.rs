@@ -13,6 +13,10 @@ use super::objects::Contents;
 use crate::error::Result;
 use crate::files::{FilePath, FileTree, History, Listing, ReadFault, Skipped};
 
+/// What a file holds, to compare: equal contents are the same bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Content(git2::Oid);
+
 /// The files of a revision.
 pub struct Revision {
     git: Arc<Mutex<git2::Repository>>,
@@ -33,6 +37,11 @@ impl Revision {
     /// The commit.
     pub fn commit(&self) -> &Commit {
         &self.commit
+    }
+
+    /// What a file holds; nothing when there is none.
+    pub fn content(&self, path: &FilePath) -> Option<Content> {
+        self.files.get(path).copied().map(Content)
     }
 
     /// The day that it was committed on.

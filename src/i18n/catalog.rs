@@ -48,6 +48,7 @@ const ENGLISH: &Sources = &[
     ("cli", include_str!("en/cli.ftl")),
     ("graph", include_str!("en/graph.ftl")),
     ("map", include_str!("en/map.ftl")),
+    ("merge", include_str!("en/merge.ftl")),
     ("site", include_str!("en/site.ftl")),
     ("diff", include_str!("en/diff.ftl")),
 ];
@@ -87,6 +88,7 @@ const GERMAN: &Sources = &[
     ("cli", include_str!("de/cli.ftl")),
     ("graph", include_str!("de/graph.ftl")),
     ("map", include_str!("de/map.ftl")),
+    ("merge", include_str!("de/merge.ftl")),
     ("site", include_str!("de/site.ftl")),
     ("diff", include_str!("de/diff.ftl")),
 ];

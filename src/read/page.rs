@@ -7,14 +7,17 @@ use super::rules;
 use super::sink::Sink;
 use super::table::table;
 use super::trace::{Sign, signs};
-use crate::document::{Comment, FaultKind, LinkKind, Prose};
+use crate::document::{Comment, Fault, FaultKind, LinkKind, Prose};
 use crate::files::resolved;
 use crate::model::{Field, FrontMatter, Id, Page, View};
 use crate::text::Span;
 
 /// Reads a page; `id` is its path in the plan's folder without the extension.
 pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> Page {
-    sink.tell_faults(rules::FRONT_MATTER, prose.faults());
+    let (below, above): (Vec<Fault>, Vec<Fault>) =
+        prose.faults().iter().cloned().partition(|fault| is_conflict_below(prose, fault));
+    sink.tell_faults(rules::FRONT_MATTER, &above);
+    sink.tell_faults(rules::FILE, &below);
     let front = front(prose, sink);
     let text = prose.text();
     let folder = id.rsplit_once('/').map(|(folder, _)| folder);
@@ -48,6 +51,11 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
     Page { id, file, front, body, markdown, heading, empty, views }
 }
 
+/// Whether a mistake is a merge conflict in the text below the front matter.
+fn is_conflict_below(prose: &Prose, fault: &Fault) -> bool {
+    fault.kind == FaultKind::Conflict && prose.body().contains(fault.span)
+}
+
 /// Where the headings stand below which nothing stands.
 fn empty_headings(prose: &Prose) -> impl Iterator<Item = Span> + '_ {
     let empty = prose.sections().iter().filter(|section| section.is_empty);
@@ -58,8 +66,10 @@ fn empty_headings(prose: &Prose) -> impl Iterator<Item = Span> + '_ {
 fn front<'a>(prose: &'a Prose, sink: &Sink<'a>) -> FrontMatter {
     let toml = prose.front_matter();
     let mut front: FrontMatter = toml.map(|toml| table(toml.root(), sink)).unwrap_or_default();
-    let is_hurt =
-        prose.faults().iter().any(|fault| !matches!(fault.kind, FaultKind::TooLarge { .. }));
+    let is_above = |fault: &Fault| {
+        !matches!(fault.kind, FaultKind::TooLarge { .. }) && !is_conflict_below(prose, fault)
+    };
+    let is_hurt = prose.faults().iter().any(is_above);
     if is_hurt && front.visibility.is_missing() {
         front.visibility = Field::bad();
     }

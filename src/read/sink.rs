@@ -10,7 +10,7 @@ use super::Hidden;
 use super::fault::Fault;
 use super::rules;
 use crate::diagnostic::{Applicability, Diagnostic, Fix, Location, Subject};
-use crate::document::{self, Value};
+use crate::document::{self, FaultKind, Value};
 use crate::i18n::{Arg, Message};
 use crate::model::{AssetUse, Id, ItemKey, Kind, Place, Reference, StandIn, Trace, TraceKind};
 use crate::text::{Span, guess};
@@ -84,7 +84,9 @@ impl<'a> Sink<'a> {
             let mut finding = self.finding(rule, fault.span, fault.kind.message());
             finding.help = fault.kind.help();
             if let Some(other) = fault.other {
-                finding = finding.label(self.location(other), Message::new("label-first-here"));
+                let ends = fault.kind == FaultKind::Conflict;
+                let said = if ends { "label-ends-here" } else { "label-first-here" };
+                finding = finding.label(self.location(other), Message::new(said));
             }
             self.push(finding);
         }

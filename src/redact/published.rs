@@ -105,4 +105,7 @@ fn drop_texts(workspace: &mut Workspace) {
         plan.sources.files.iter_mut().for_each(SourceFile::forget_text);
         plan.sources.remarks.clear();
     }
+    let shared = Arc::make_mut(&mut workspace.shared);
+    shared.sources.files.iter_mut().for_each(SourceFile::forget_text);
+    shared.sources.remarks.clear();
 }

@@ -92,7 +92,7 @@ fn load_with(tree: &dyn FileTree, origin: Origin, known: Option<&Known<'_>>) -> 
     let pictures = pictures(tree, &shared, &plans, &present);
     Ok(Workspace {
         settings,
-        shared,
+        shared: Arc::new(shared),
         plans,
         displaced,
         present,

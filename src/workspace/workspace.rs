@@ -25,8 +25,8 @@ pub struct Revision {
 pub struct Workspace {
     /// `keyplan.toml`.
     pub settings: Settings,
-    /// What all plans share.
-    pub shared: Shared,
+    /// What all plans share; states of which nothing of it changed hold the same.
+    pub shared: Arc<Shared>,
     /// The plans by id.
     pub plans: Vec<Arc<Plan>>,
     /// The files of plans that gave way to another of the same id, for showing findings in them, in the

@@ -9,6 +9,7 @@ mod graph;
 mod lint;
 mod log;
 mod mend;
+mod merge;
 mod reports;
 mod schema;
 mod serve;

@@ -17,7 +17,8 @@ mod url;
 
 use std::sync::Arc;
 
-use super::{Comment, Fault, PROSE_LIMIT, Toml, within};
+use super::toml::conflicts;
+use super::{Comment, Fault, FaultKind, PROSE_LIMIT, Toml, within};
 use crate::text::Span;
 
 pub use self::context::{Context, Link};
@@ -51,6 +52,10 @@ impl Prose {
             fault
         }));
         faults.extend(front.iter().flat_map(|toml| toml.faults().iter().cloned()));
+        faults.extend(conflicts(body.slice(&text)).into_iter().map(|(first, last)| {
+            let [first, last] = [first, last].map(|span| span.shifted(body.start));
+            Fault::new(first, FaultKind::Conflict).with_other(last)
+        }));
         let (outline, cut) = match Outline::of(body.slice(&text)) {
             Ok(outline) => (outline.shifted(body.start), None),
             Err(cut) => (Outline::default(), Some(cut)),

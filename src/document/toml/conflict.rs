@@ -53,6 +53,15 @@ pub(super) fn find(text: &str) -> Vec<Conflict> {
     found
 }
 
+/// Where whole conflicts begin and end: from a marker that opens to one that closes, with both sides between them.
+pub(in crate::document) fn whole(text: &str) -> Vec<(Span, Span)> {
+    let begins = |line: Span, sign: char| line.slice(text).starts_with(sign);
+    let is_whole = |conflict: &Conflict| {
+        begins(conflict.first, '<') && begins(conflict.last, '>') && conflict.hidden.len() > 2
+    };
+    find(text).iter().filter(|it| is_whole(it)).map(|it| (it.first, it.last)).collect()
+}
+
 /// The text with the hidden lines as blanks.
 pub(super) fn blank<'t>(text: &'t str, conflicts: &[Conflict]) -> Cow<'t, str> {
     if conflicts.is_empty() {

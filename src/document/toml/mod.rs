@@ -27,6 +27,7 @@ use crate::text::Span;
 use super::fault::Fault;
 
 pub use self::arena::{Comment, Toml};
+pub(super) use self::conflict::whole as conflicts;
 pub use self::inside::Inside;
 pub use self::keys::Keys;
 pub use self::node::{Header, Shape, Written};

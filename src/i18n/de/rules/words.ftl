@@ -3,6 +3,7 @@
 did-you-mean = gemeint war wohl `{ $near }`
 one-of = möglich: { $known }
 label-first-here = hier steht es zuerst
+label-ends-here = hier endet er
 fix-replace = durch `{ $new }` ersetzen
 fix-quote = in Anführungszeichen setzen
 fix-unquote = die Anführungszeichen entfernen

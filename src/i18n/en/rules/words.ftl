@@ -3,6 +3,7 @@
 did-you-mean = did you mean `{ $near }`?
 one-of = it may be { $known }
 label-first-here = it stands here first
+label-ends-here = it ends here
 fix-replace = replace by `{ $new }`
 fix-quote = put it in quotes
 fix-unquote = take the quotes off
