@@ -18,12 +18,7 @@ use crate::redact::Published;
 
 /// What changed between two states of a workspace.
 pub fn compare(before: &Published, now: &Published) -> Changes {
-    let same = same_plans(before, now);
-    let shared = |published: &Published| {
-        if is_shared_same(before, now) { Contents::new() } else { of_shared(published) }
-    };
-    let mut changes =
-        states(&state(before, &same, shared(before)), &state(now, &same, shared(now)));
+    let mut changes = states(&state(before, now), &state(now, before));
     let is_renamed =
         |plan: &PlanChange| matches!(plan.what, PlanStep::Changed { was: Some(_), .. });
     let is_item =
@@ -36,30 +31,26 @@ pub fn compare(before: &Published, now: &Published) -> Changes {
     changes
 }
 
-/// The plans that both states hold in memory, where nothing around them makes their amounts mean
-/// something else.
-fn same_plans<'a>(before: &'a Published, now: &Published) -> BTreeSet<&'a Id> {
-    let (before, now) = (before.workspace(), now.workspace());
-    if before.settings.currency != now.settings.currency {
-        return BTreeSet::new();
-    }
-    let is_same = |plan: &&Arc<Plan>| {
-        now.plan_to_share(&plan.id).is_some_and(|other| Arc::ptr_eq(plan, other))
+/// What a workspace says, beside what another state holds in memory too, where nothing around it makes its
+/// amounts mean something else.
+fn state(published: &Published, other: &Published) -> State {
+    let (own, other) = (published.workspace(), other.workspace());
+    let is_near = own.settings.currency == other.settings.currency;
+    let is_same = |at: usize, plan: &Arc<Plan>| {
+        let there = other.plans.get(at).filter(|there| Arc::ptr_eq(there, plan));
+        let there = there.or_else(|| other.plan_to_share(&plan.id));
+        is_near && there.is_some_and(|there| Arc::ptr_eq(there, plan))
     };
-    before.plans.iter().filter(is_same).map(|plan| &plan.id).collect()
-}
-
-/// What a workspace says beside some plans, with what they share.
-fn state(published: &Published, without: &BTreeSet<&Id>, shared: Contents) -> State {
-    let plans = published.workspace().plans.par_iter();
-    let plans = plans.filter(|plan| !without.contains(&plan.id));
-    let plans: Vec<_> = plans.map(|plan| (plan.id.clone(), of_plan(published, plan))).collect();
+    let differs = own.plans.iter().enumerate().filter(|(at, plan)| !is_same(*at, plan));
+    let plans: Vec<&Arc<Plan>> = differs.map(|(_, plan)| plan).collect();
+    let plans: Vec<_> =
+        plans.par_iter().map(|plan| (plan.id.clone(), of_plan(published, plan))).collect();
+    let shared = if Arc::ptr_eq(&own.shared, &other.shared) {
+        Contents::new()
+    } else {
+        of_shared(published)
+    };
     State { shared, plans: plans.into_iter().collect() }
-}
-
-/// Whether both states hold what plans share in memory.
-fn is_shared_same(before: &Published, now: &Published) -> bool {
-    Arc::ptr_eq(&before.workspace().shared, &now.workspace().shared)
 }
 
 /// What changed between two states; the settings aside.

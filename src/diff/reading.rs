@@ -102,7 +102,7 @@ impl<'a> Serializer for Surroundings<'a> {
     }
 
     fn serialize_str(self, text: &str) -> Read {
-        Ok(Some(Value::Text(text.replace("\r\n", "\n"))))
+        Ok(Some(Value::Text(with_plain_ends(text))))
     }
 
     fn serialize_unit_variant(self, stem: &'static str, _: u32, word: &'static str) -> Read {
@@ -313,4 +313,9 @@ fn money(fields: &Table, currency: &str) -> Option<Value> {
         Some(_) => return None,
     };
     Some(Value::Money { amount: *amount, currency: currency.to_owned() })
+}
+
+/// A text whose lines end in one way, as they do on every system after a checkout on another.
+pub(super) fn with_plain_ends(text: &str) -> String {
+    if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::reading::{Surroundings, value};
+use super::reading::{Surroundings, value, with_plain_ends};
 use super::value::{Name, Rows, Table, Value};
 use crate::model::{
     Audience, Id, Item, ItemKey, Kind, Page, Place, Plan, Shared, Sources, Visit, Word,
@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
 
 /// The text of a page, whatever its line ends.
 fn prose(markdown: &str) -> Value {
-    Value::Long(markdown.replace("\r\n", "\n").trim().to_owned())
+    Value::Long(with_plain_ends(markdown.trim()))
 }
 
 /// The text of a page beside its front matter.

@@ -49,7 +49,16 @@ pub(super) fn commit(git: &Repository, mut id: Oid) -> Result<git2::Commit<'_>> 
     Err(Error::git(format!("too many tags point to tags before `{id}`")))
 }
 
-pub(super) fn tree(git: &Repository, id: Oid) -> Result<git2::Tree<'_>> {
+/// The bytes of a tree as they are kept.
+pub(super) fn bytes_of_tree(git: &Repository, id: Oid) -> Result<Vec<u8>> {
+    if kind_within_limits(git, id)? != ObjectType::Tree {
+        return Err(Error::git(format!("`{id}` is not a folder")));
+    }
+    let object = git.odb().and_then(|odb| Ok(odb.read(id)?.data().to_vec()));
+    object.map_err(unreadable)
+}
+
+fn tree(git: &Repository, id: Oid) -> Result<git2::Tree<'_>> {
     kind_within_limits(git, id)?;
     git.find_tree(id).map_err(unreadable)
 }

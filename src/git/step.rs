@@ -15,8 +15,8 @@ use crate::files::{FilePath, ReadFault};
 
 /// The most commits that are walked, whether they changed something or not.
 const MAX_WALKED: usize = 100_000;
-/// The most changed files that one step tells; a larger one is looked at as a whole.
-const MAX_CHANGED: usize = 20_000;
+/// The most entries that are looked at to tell two trees apart.
+const MAX_ENTRIES: usize = 500_000;
 /// So many trees are kept while walking: those on the way to where the last commit changed something.
 const KEPT_TREES: usize = 64;
 
@@ -93,7 +93,7 @@ fn step(
     git: &git2::Repository,
     commit: &git2::Commit<'_>,
     parent: Option<String>,
-    changed: Vec<(FilePath, Option<Blob>)>,
+    changed: Vec<Changed>,
 ) -> Step {
     // What a merge brings was written on the other side.
     let side = (commit.parent_count() == 2)
@@ -113,85 +113,80 @@ fn step(
 }
 
 /// An entry of a tree.
-struct Entry {
-    name: Vec<u8>,
+#[derive(Clone, Copy)]
+struct Entry<'t> {
+    name: &'t [u8],
     mode: i32,
     id: Oid,
 }
 
-impl Entry {
-    fn is_folder(&self) -> bool {
+impl<'t> Entry<'t> {
+    fn is_folder(self) -> bool {
         self.mode & 0o170_000 == 0o040_000
     }
 
-    fn is_file(&self) -> bool {
+    fn is_file(self) -> bool {
         self.mode & 0o170_000 == 0o100_000
+    }
+
+    /// What entries of a tree are ordered by: a folder's name goes on with a slash.
+    fn order(self) -> impl Iterator<Item = u8> + 't {
+        self.name.iter().copied().chain(self.is_folder().then_some(b'/'))
     }
 }
 
 /// Trees, the latest of them kept: the next commit back mostly has the same.
 struct Trees<'g> {
     git: &'g git2::Repository,
-    known: HashMap<Oid, Rc<Vec<Entry>>>,
+    known: HashMap<Oid, Rc<Vec<u8>>>,
 }
 
 impl Trees<'_> {
-    /// The entries of a tree, by name.
-    fn entries(&mut self, id: Oid) -> Result<Rc<Vec<Entry>>> {
+    /// The bytes of a tree.
+    fn tree(&mut self, id: Oid) -> Result<Rc<Vec<u8>>> {
         if let Some(known) = self.known.get(&id) {
             return Ok(Rc::clone(known));
         }
-        let tree = objects::tree(self.git, id)?;
-        let entry = |entry: git2::TreeEntry<'_>| Entry {
-            name: entry.name_bytes().to_vec(),
-            mode: entry.filemode(),
-            id: entry.id(),
-        };
-        let mut entries: Vec<Entry> = tree.iter().map(entry).collect();
-        entries.sort_by(|a, b| a.name.cmp(&b.name));
         if self.known.len() >= KEPT_TREES {
             self.known.clear();
         }
-        let entries = Rc::new(entries);
-        self.known.insert(id, Rc::clone(&entries));
-        Ok(entries)
+        let tree = Rc::new(objects::bytes_of_tree(self.git, id)?);
+        self.known.insert(id, Rc::clone(&tree));
+        Ok(tree)
     }
 
     /// The tree of a folder; nothing where it is not there.
     fn of_folder(&mut self, mut id: Oid, folder: Option<&FilePath>) -> Result<Option<Oid>> {
         for part in folder.iter().flat_map(|folder| folder.parts()) {
-            let entries = self.entries(id)?;
-            let found =
-                entries.binary_search_by(|entry| entry.name.as_slice().cmp(part.as_bytes()));
-            match found.ok().map(|at| &entries[at]) {
-                Some(entry) if entry.is_folder() => id = entry.id,
-                _ => return Ok(None),
+            let tree = self.tree(id)?;
+            let is_it = |entry: &Entry<'_>| entry.is_folder() && entry.name == part.as_bytes();
+            match entries(&tree).into_iter().find(is_it) {
+                Some(entry) => id = entry.id,
+                None => return Ok(None),
             }
         }
         Ok(Some(id))
     }
 
     /// The files in which two trees differ.
-    fn difference(
-        &mut self,
-        old: Option<Oid>,
-        new: Option<Oid>,
-    ) -> Result<Vec<(FilePath, Option<Blob>)>> {
+    fn difference(&mut self, old: Option<Oid>, new: Option<Oid>) -> Result<Vec<Changed>> {
         let mut changed = Vec::new();
         let mut ahead: Vec<(Option<FilePath>, Option<Oid>, Option<Oid>)> = vec![(None, old, new)];
+        let mut budget = MAX_ENTRIES;
         while let Some((folder, old, new)) = ahead.pop() {
-            let none = || Rc::new(Vec::new());
-            let old = old.map_or_else(|| Ok(none()), |id| self.entries(id))?;
-            let new = new.map_or_else(|| Ok(none()), |id| self.entries(id))?;
-            for (was, is) in Pairs::of(&old, &new) {
-                let same = was.zip(is).is_some_and(|(a, b)| a.id == b.id && a.mode == b.mode);
-                let entry = is.or(was);
-                let path = entry.and_then(|entry| path_of(folder.as_ref(), &entry.name));
-                let Some(path) = path.filter(|_| !same) else { continue };
+            let none = || Ok(Rc::new(Vec::new()));
+            let old = old.map_or_else(none, |id| self.tree(id))?;
+            let new = new.map_or_else(none, |id| self.tree(id))?;
+            let (old, new) = (entries(&old), entries(&new));
+            budget = budget.checked_sub(old.len() + new.len() + 1).ok_or_else(objects::too_many)?;
+            for (was, is) in (Pairs { old: &old, new: &new }).filter(differ) {
+                let name = is.or(was).map_or(&[][..], |entry| entry.name);
+                let Some(path) = path_of(folder.as_ref(), name) else { continue };
                 let folder =
-                    |entry: Option<&Entry>| entry.filter(|it| it.is_folder()).map(|it| it.id);
-                let file =
-                    |entry: Option<&Entry>| entry.filter(|it| it.is_file()).map(|it| Blob(it.id));
+                    |entry: Option<Entry<'_>>| entry.filter(|it| it.is_folder()).map(|it| it.id);
+                let file = |entry: Option<Entry<'_>>| {
+                    entry.filter(|it| it.is_file()).map(|it| Blob(it.id))
+                };
                 if folder(was).is_some() || folder(is).is_some() {
                     ahead.push((Some(path.clone()), folder(was), folder(is)));
                 }
@@ -199,13 +194,39 @@ impl Trees<'_> {
                     changed.push((path, file(is)));
                 }
             }
-            if changed.len() > MAX_CHANGED {
-                return Err(objects::too_many());
-            }
         }
         changed.sort_by(|(a, _), (b, _)| a.cmp(b));
+        // A file that became a folder, or a folder a file, is gone and there.
+        changed.dedup_by(|second, first| {
+            let is_same = first.0 == second.0;
+            first.1 = if is_same { first.1.or(second.1) } else { first.1 };
+            is_same
+        });
         Ok(changed)
     }
+}
+
+/// A file with its content; without one, where it was removed.
+type Changed = (FilePath, Option<Blob>);
+
+/// The entries in the bytes of a tree: mode, blank, name, zero, twenty bytes of an id. Ends where that ends.
+fn entries(mut bytes: &[u8]) -> Vec<Entry<'_>> {
+    let mut entries = Vec::with_capacity(bytes.len() / 32);
+    while let Some((entry, rest)) = first_entry(bytes) {
+        entries.push(entry);
+        bytes = rest;
+    }
+    entries
+}
+
+fn first_entry(bytes: &[u8]) -> Option<(Entry<'_>, &[u8])> {
+    let blank = memchr::memchr(b' ', bytes)?;
+    let zero = blank + memchr::memchr(0, &bytes[blank..])?;
+    let (id, rest) = bytes[zero + 1..].split_at_checked(20)?;
+    let mode = std::str::from_utf8(&bytes[..blank]).ok()?;
+    let mode = i32::from_str_radix(mode, 8).ok()?;
+    let id = Oid::from_bytes(id).ok()?;
+    Some((Entry { name: &bytes[blank + 1..zero], mode, id }, rest))
 }
 
 /// The path of an entry; none for what is hidden or no path.
@@ -220,30 +241,34 @@ fn path_of(folder: Option<&FilePath>, name: &[u8]) -> Option<FilePath> {
 
 /// The entries of two trees side by side, by name.
 struct Pairs<'e> {
-    old: &'e [Entry],
-    new: &'e [Entry],
+    old: &'e [Entry<'e>],
+    new: &'e [Entry<'e>],
 }
 
-impl<'e> Pairs<'e> {
-    fn of(old: &'e [Entry], new: &'e [Entry]) -> Self {
-        Self { old, new }
-    }
+/// An entry before and now.
+type Pair<'e> = (Option<Entry<'e>>, Option<Entry<'e>>);
+
+fn differ((was, is): &Pair<'_>) -> bool {
+    !was.zip(*is).is_some_and(|(a, b)| a.id == b.id && a.mode == b.mode)
 }
 
 impl<'e> Iterator for Pairs<'e> {
-    type Item = (Option<&'e Entry>, Option<&'e Entry>);
+    type Item = Pair<'e>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let order = match (self.old.first(), self.new.first()) {
             (None, None) => return None,
             (Some(_), None) => std::cmp::Ordering::Less,
             (None, Some(_)) => std::cmp::Ordering::Greater,
-            (Some(old), Some(new)) => old.name.cmp(&new.name),
+            (Some(old), Some(new)) if old.name == new.name && old.mode == new.mode => {
+                std::cmp::Ordering::Equal
+            }
+            (Some(old), Some(new)) => old.order().cmp(new.order()),
         };
-        let take = |side: &mut &'e [Entry]| {
+        let take = |side: &mut &'e [Entry<'e>]| {
             let (first, rest) = side.split_first()?;
             *side = rest;
-            Some(first)
+            Some(*first)
         };
         let was = if order.is_le() { take(&mut self.old) } else { None };
         let is = if order.is_ge() { take(&mut self.new) } else { None };

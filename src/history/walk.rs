@@ -3,7 +3,6 @@
 //! The commits are parted among the processor's cores; each begins with the whole state before its first
 //! commit and then reads only what commits changed.
 
-use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -71,13 +70,13 @@ fn part(repository: &Repository, steps: &[Step], asked: &Asked) -> Result<Vec<En
         Some(parent) => Passage::begin(&repository.revision(parent)?, first.commit.date)?,
         None => Passage::begin(&MemoryTree::new(), first.commit.date)?,
     };
+    let mut seen = Seen::of(passage.workspace(), asked)?;
     let mut entries = Vec::new();
     for step in steps {
-        let before = passage.workspace().clone();
         let whole =
             || -> Result<Box<dyn FileTree>> { Ok(Box::new(repository.revision(&step.commit.id)?)) };
         passage.advance(&changed_files(repository, step), step.commit.date, &whole)?;
-        let story = story(&before, passage.workspace(), asked)?;
+        let story = seen.go_on(passage.workspace(), asked)?;
         entries.extend(story.map(|story| entry(step, story)));
     }
     Ok(entries)
@@ -96,19 +95,52 @@ fn changed_files(repository: &Repository, step: &Step) -> ChangedFiles {
     read.collect()
 }
 
-/// What changed between two states; none when nothing did that the audience may see.
-fn story(before: &Workspace, now: &Workspace, asked: &Asked) -> Result<Option<Story>> {
-    let touched = OnceCell::new();
-    let published = |workspace: &Workspace| {
-        let load_without = |hidden| {
-            let touched = touched.get_or_init(|| touched_by(before, now));
-            narrow(workspace, touched, hidden, asked)
+/// The state before a commit, as its audience may see it.
+enum Seen {
+    /// The whole, which can be compared with the next as it is.
+    Whole(Box<Published>),
+    /// What is hidden from depends on what the next commit touches.
+    Part(Box<Workspace>),
+}
+
+impl Seen {
+    fn of(workspace: &Workspace, asked: &Asked) -> Result<Self> {
+        let workspace = workspace.clone();
+        Ok(match asked.audience {
+            Audience::Team => Self::Whole(Box::new(whole(workspace)?)),
+            _ => Self::Part(Box::new(workspace)),
+        })
+    }
+
+    /// What changed on the way to the next state; none when nothing did that the audience may see.
+    fn go_on(&mut self, workspace: &Workspace, asked: &Asked) -> Result<Option<Story>> {
+        let next = Self::of(workspace, asked)?;
+        let story = match (&*self, &next) {
+            (Self::Whole(before), Self::Whole(now)) => story(before, now, asked.language),
+            (Self::Part(before), Self::Part(now)) => {
+                let touched = touched_by(before, now);
+                let published = |workspace: &Workspace| {
+                    let load_without = |hidden| narrow(workspace, &touched, hidden, asked);
+                    Published::of(workspace.clone(), asked.audience, load_without, |_| Vec::new())
+                };
+                story(&published(before)?, &published(now)?, asked.language)
+            }
+            _ => None,
         };
-        Published::of(workspace.clone(), asked.audience, load_without, |_| Vec::new())
-    };
-    let (before, now) = (published(before)?, published(now)?);
-    let changes = compare(&before, &now);
-    Ok((!changes.is_empty()).then(|| tell(&changes, &before, &now, asked.language)))
+        *self = next;
+        Ok(story)
+    }
+}
+
+/// Nothing is hidden from the team, so nothing has to be loaded again.
+fn whole(workspace: Workspace) -> Result<Published> {
+    let nothing = |_| unreachable!("nothing is hidden from the team");
+    Published::of(workspace, Audience::Team, nothing, |_| Vec::new())
+}
+
+fn story(before: &Published, now: &Published, language: Language) -> Option<Story> {
+    let changes = compare(before, now);
+    (!changes.is_empty()).then(|| tell(&changes, before, now, language))
 }
 
 /// A workspace without what is hidden, and without the plans that are not `touched`: of them nothing is told.
