@@ -41,10 +41,12 @@ pub struct Step {
 
 impl Repository {
     /// The steps that led to a revision, the latest first, those that changed nothing beneath the plans'
-    /// folder left out; only those after the first commit whose id is an end, and that id, where one is met.
+    /// folder left out; only those after the first commit whose id is an end, and that id,
+    /// where one is met; at most `most`.
     pub fn steps(
         &self,
         spec: &str,
+        most: usize,
         is_end: &dyn Fn(&str) -> bool,
     ) -> Result<(Vec<Step>, Option<String>)> {
         let git = self.git();
@@ -53,6 +55,9 @@ impl Repository {
         let mut steps = Vec::new();
         for _ in 0..MAX_WALKED {
             let id = commit.id().to_string();
+            if steps.len() >= most {
+                break;
+            }
             if is_end(&id) {
                 return Ok((steps, Some(id)));
             }

@@ -50,7 +50,7 @@ pub fn walk(
     asked: &Asked,
     is_known: &dyn Fn(&str) -> bool,
 ) -> Result<Walked> {
-    let (mut steps, end) = repository.steps(spec, is_known)?;
+    let (mut steps, end) = repository.steps(spec, usize::MAX, is_known)?;
     steps.reverse();
     let parts = rayon::current_num_threads().max(1);
     let size = steps.len().div_ceil(parts).max(LEAST_PART);
