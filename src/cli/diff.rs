@@ -8,7 +8,7 @@ use super::range::Range;
 use super::session::Session;
 use crate::diagnostic::render::Colour;
 use crate::diff::render::{Format, Style, render};
-use crate::diff::{Changes, PlanStep, Story, compare, tell};
+use crate::diff::{Changes, PlanStep, Story, Telling, compare, tell};
 use crate::error::{Error, Result};
 use crate::files::write_file_atomically;
 use crate::redact::Published;
@@ -25,7 +25,8 @@ pub(super) fn run(
     let [before, now] = session.publish_both(&root, &range, arguments.audience)?;
     let changes = compare(&before, &now);
     let changes = only(changes, &arguments.account, [&before, &now])?;
-    let story = tell(&changes, &before, &now, session.language);
+    let telling = Telling { language: session.language, accounts: &arguments.account };
+    let story = tell(&changes, &before, &now, telling);
     for (format, file) in reports {
         let colour = if file.is_none() { output.colour() } else { Colour::Plain };
         let style = Style { colour, context: arguments.context };

@@ -23,6 +23,7 @@ pub use compare::{compare, states};
 pub use edit::{Edit, Step, edits};
 pub use state::{Content, Contents, State, Subject};
 pub use tell::{
-    Fact, ItemStory, Line, Part, Piece, Segment, Side, Story, Told, Unread, Voice, tell,
+    Fact, FindingStory, ItemStory, Judged, Line, Part, Piece, Segment, Side, Story, Telling, Told,
+    Unread, Voice, tell,
 };
 pub use value::{Key, Name, Named, Order, Rows, Table, Value};

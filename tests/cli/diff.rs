@@ -92,7 +92,7 @@ fn shows_what_did_not_change_when_asked() {
     project
         .run(["diff", "--context", "full"])
         .stdout_has("Due: 10 Dec 2026")
-        .stdout_lacks("as before");
+        .stdout_lacks("field as before");
     project.run(["diff", "--context", "much"]).code(2).stderr_has("a number, or `full`");
 }
 
@@ -125,6 +125,33 @@ fn tells_programs_the_values_and_the_words() {
     let edit = serde_json::json!({ "field": "due", "before": "2026-11-10", "now": "2026-12-10" });
     assert_eq!(item["edits"], serde_json::json!([edit]));
     assert_eq!(item["told"][0]["notes"][0], "+30 days");
+}
+
+#[test]
+fn tells_which_findings_came_and_which_went() {
+    let project = nordwind().commit("First");
+    let path = "accounts/nordwind/plan.toml";
+    project.write(path, project.read(path) + "\n[risk.price]\nowner = \"leno\"\n");
+    let outcome = project.run(["diff", "--today", TODAY]);
+    outcome.success().stdout_has("new error[ref/unknown-id]: ").stdout_has("leno");
+    let json = project.run(["diff", "--format", "json", "--today", TODAY]).json();
+    let new = json["findings"]["new"].as_array().unwrap();
+    assert!(new.iter().any(|it| it["rule"] == "ref/unknown-id" && it["item"] == "risk.price"));
+    assert!(
+        new.windows(2).all(|pair| pair[0]["severity"] != "info" || pair[1]["severity"] == "info")
+    );
+    project.write("accounts/other/plan.toml", "[account]\nname = \"Other\"\n");
+    let one = project.run(["diff", "--account", "other", "--format", "json"]).json();
+    let of = |it: &serde_json::Value| it["plan"] == "other";
+    assert!(one["findings"]["new"].as_array().unwrap().iter().all(of), "{one:#}");
+}
+
+#[test]
+fn rules_that_depend_on_the_day_are_not_asked() {
+    let project = nordwind().commit("First");
+    project.edit("accounts/nordwind/plan.toml", "2026-11-10", "2025-11-10");
+    project.run(["lint", "--today", TODAY, "--format", "short"]).stdout_has("action/overdue");
+    project.run(["diff", "--today", TODAY]).success().stdout_lacks("action/overdue");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::diagnostic::render::to_json;
 use crate::diff::change::{Changes, ItemStep, PlanStep};
 use crate::diff::edit::Edit;
 use crate::diff::state::Content;
-use crate::diff::tell::{Fact, ItemStory, Line, Part, Side, Story, Told, dotted};
+use crate::diff::tell::{Fact, FindingStory, ItemStory, Line, Part, Side, Story, Told, dotted};
 use crate::diff::value::{Key, Rows, Table, Value};
 use crate::graph::Change;
 
@@ -38,11 +38,28 @@ pub(super) fn render(changes: &Changes, story: &Story) -> String {
         "language": story.language.code(),
         "today": story.today.to_string(),
         "counts": counts,
+        "findings": {
+            "new": story.findings.new.iter().map(finding).collect::<Vec<_>>(),
+            "fixed": story.findings.fixed.iter().map(finding).collect::<Vec<_>>(),
+            "unchanged": story.findings.unchanged,
+        },
         "layout-only": story.has_other_bytes,
         "unread": unread.collect::<Vec<_>>(),
         "plans": story.parts.iter().map(|part| plan(part, changes)).collect::<Vec<_>>(),
         "settings": settings.collect::<Vec<_>>(),
     }))
+}
+
+fn finding(finding: &FindingStory) -> Json {
+    json!({
+        "rule": finding.rule,
+        "severity": finding.severity.word(),
+        "plan": finding.plan.as_deref(),
+        "item": finding.item.as_ref().map(ToString::to_string),
+        "path": finding.path,
+        "line": finding.line,
+        "message": finding.message.text(),
+    })
 }
 
 /// A plan; what plans share has no id.

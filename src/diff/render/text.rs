@@ -8,7 +8,9 @@ use std::fmt::Write;
 use super::style::{Context, Style};
 use crate::diagnostic::render::{Colour, escaped};
 use crate::diff::class::Class;
-use crate::diff::tell::{Fact, ItemStory, Line, Part, Segment, Side, Story, Told, Voice};
+use crate::diff::tell::{
+    Fact, FindingStory, ItemStory, Line, Part, Segment, Side, Story, Told, Voice,
+};
 use crate::graph::Change;
 use crate::i18n::Message;
 
@@ -22,6 +24,7 @@ const YELLOW: &str = "\u{1b}[33m";
 pub(super) fn render(story: &Story, style: Style) -> String {
     let mut page = Page { story, style, out: String::new() };
     page.summary();
+    page.findings();
     for part in &story.parts {
         page.part(part);
     }
@@ -35,6 +38,9 @@ pub(super) fn render(story: &Story, style: Style) -> String {
     }
     page.out
 }
+
+/// How many findings that came, and how many that went, are told one by one.
+const MOST_FINDINGS: usize = 20;
 
 /// What is written, as far as it got.
 struct Page<'a> {
@@ -82,6 +88,40 @@ impl Page<'_> {
             let said = self.message(Message::new(key).with("path", escaped(&file.path).as_ref()));
             let _ = writeln!(self.out, "{}", self.styled(&said, YELLOW));
         }
+    }
+
+    /// Which findings came and went, and how many stayed.
+    fn findings(&mut self) {
+        let judged = &self.story.findings;
+        let is_nothing = self.story.gravest().is_none() || judged.unchanged == 0;
+        if is_nothing && !judged.is_different() {
+            return;
+        }
+        let counted = Message::new("diff-findings").with("new", judged.new.len());
+        let counted = counted.with("fixed", judged.fixed.len()).with("unchanged", judged.unchanged);
+        let _ = writeln!(self.out, "{}", self.message(counted));
+        for (found, mark, style) in
+            [(&judged.new, "diff-finding-new", RED), (&judged.fixed, "diff-finding-fixed", GREEN)]
+        {
+            let mark = self.mark(mark, style);
+            for finding in found.iter().take(MOST_FINDINGS) {
+                let _ = writeln!(self.out, "  {mark} {}", self.finding(finding));
+            }
+            if let Some(more) = found.len().checked_sub(MOST_FINDINGS).filter(|more| *more > 0) {
+                let more = self.message(Message::new("diff-and-more").with("count", more));
+                let _ = writeln!(self.out, "  {mark} {more}");
+            }
+        }
+    }
+
+    fn finding(&self, finding: &FindingStory) -> String {
+        let place = match finding.line {
+            Some(line) => format!("{}:{line}", finding.path),
+            None => finding.path.clone(),
+        };
+        let place = self.styled(&escaped(&place), DIM);
+        let (severity, rule) = (finding.severity.word(), finding.rule);
+        format!("{severity}[{rule}]: {}  {place}", words(&finding.message))
     }
 
     fn part(&mut self, part: &Part) {

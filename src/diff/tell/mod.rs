@@ -5,13 +5,17 @@
 
 mod fact;
 mod item;
+mod judged;
 mod line;
 mod prose;
 mod speaker;
 mod story;
+mod telling;
 mod whole;
 
 pub(super) use fact::dotted;
+pub use judged::{FindingStory, Judged};
 pub use line::{Line, Piece, Voice};
 pub use story::{Fact, ItemStory, Part, Segment, Side, Story, Told, Unread};
+pub use telling::Telling;
 pub use whole::tell;

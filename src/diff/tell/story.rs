@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use super::judged::Judged;
 use super::line::Line;
 use crate::diff::class::Class;
 use crate::diff::state::Subject;
@@ -22,6 +23,8 @@ pub struct Story {
     pub parts: Vec<Part>,
     /// What changed in `keyplan.toml`.
     pub settings: Vec<Fact>,
+    /// What the change did to the findings.
+    pub findings: Judged,
     /// Files of either state that could not be read whole, so that something may be missing here.
     pub unread: Vec<Unread>,
     /// What only the layout of files changed: nothing is told of it.

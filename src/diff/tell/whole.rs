@@ -7,19 +7,33 @@ use std::collections::BTreeMap;
 use super::line::{Line, Sentence};
 use super::speaker::{Around, Speaker};
 use super::story::{Fact, ItemStory, Part, Side, Story, Told, Unread};
+use super::telling::Telling;
 use crate::diff::change::{Changes, ItemChange, ItemStep, PlanChange, PlanStep, SettingChange};
 use crate::diff::class::{self, Class, Topic};
 use crate::diff::state::{Contents, Subject};
 use crate::graph::Change;
-use crate::i18n::Language;
 use crate::model::{Id, Kind, Word};
 use crate::redact::Published;
 use crate::workspace::Workspace;
 
-/// Tells changes between two states in a language.
-pub fn tell(changes: &Changes, before: &Published, now: &Published, language: Language) -> Story {
-    let (before, now) = (before.workspace(), now.workspace());
+/// Tells changes between two states; a language alone says how.
+pub fn tell<'a>(
+    changes: &Changes,
+    before: &Published,
+    now: &Published,
+    how: impl Into<Telling<'a>>,
+) -> Story {
+    let Telling { language, accounts } = how.into();
+    let states = [before, now];
+    let [before, now] = states.map(Published::workspace);
     let speaker = Speaker { language, today: now.today, before, now };
+    let is_asked = |plan: Option<&Id>| {
+        let is_named = |id: &Id| {
+            accounts.iter().any(|account| *account == **id)
+                || changes.plans.iter().any(|change| change.id == *id)
+        };
+        accounts.is_empty() || plan.is_some_and(is_named)
+    };
     let shared = (!changes.shared.is_empty()).then(|| speaker.shared(&changes.shared));
     let plans = changes.plans.iter().map(|plan| speaker.plan(plan));
     Story {
@@ -27,6 +41,7 @@ pub fn tell(changes: &Changes, before: &Published, now: &Published, language: La
         today: now.today,
         parts: shared.into_iter().chain(plans).collect(),
         settings: changes.settings.iter().map(|change| speaker.setting(change)).collect(),
+        findings: speaker.judged(changes, states, is_asked),
         unread: unread(before, now),
         has_other_bytes: changes.is_empty() && has_other_bytes(before, now),
     }

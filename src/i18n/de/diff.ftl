@@ -10,6 +10,9 @@ diff-count-routine = { $count } laufend
 diff-count-cosmetic = { $count } kosmetisch
 diff-none = Keine Änderungen in den Plänen.
 diff-layout-only = Keine Änderungen am Inhalt der Pläne: nur Gestaltung der Dateien, Kommentare oder die Stelle, an der etwas steht.
+diff-findings = Befunde: { $new } neu, { $fixed } behoben, { $unchanged } wie zuvor
+diff-finding-new = neu
+diff-finding-fixed = behoben
 diff-unread-now = `{ $path }` ist nicht ganz lesbar; was darin steht, sieht hier vielleicht entfernt aus.
 diff-unread-before = `{ $path }` war vorher nicht ganz lesbar; was darin stand, sieht hier vielleicht neu aus.
 

@@ -10,6 +10,9 @@ diff-count-routine = { $count } routine
 diff-count-cosmetic = { $count } cosmetic
 diff-none = No changes in the plans.
 diff-layout-only = No changes in what the plans say: only the layout of files, comments or where things stand.
+diff-findings = Findings: { $new } new, { $fixed } fixed, { $unchanged } as before
+diff-finding-new = new
+diff-finding-fixed = fixed
 diff-unread-now = `{ $path }` cannot be read whole; what it says may look removed here.
 diff-unread-before = `{ $path }` could not be read whole before; what it said may look added here.
 
