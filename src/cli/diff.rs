@@ -25,7 +25,7 @@ pub(super) fn run(
     let [before, now] = session.publish_both(&root, &range, arguments.audience)?;
     let changes = compare(&before, &now);
     let changes = only(changes, &arguments.account, [&before, &now])?;
-    let telling = Telling { language: session.language, accounts: &arguments.account };
+    let telling = Telling { language: session.language, accounts: &arguments.account, moved: None };
     let story = tell(&changes, &before, &now, telling);
     for (format, file) in reports {
         let colour = if file.is_none() { output.colour() } else { Colour::Plain };

@@ -221,9 +221,11 @@ fn widens(edit: &Edit, name: Name) -> bool {
     }
 }
 
+/// The fields that hold a deadline.
+pub(super) const DEADLINES: [&str; 3] = ["due", "close-date", "target-date"];
+
 /// Whether a deadline is later than before or gone.
 fn slips(edit: &Edit, name: Name) -> bool {
-    const DEADLINES: [&str; 3] = ["due", "close-date", "target-date"];
     let was = match &edit.before {
         Some(Value::Day(day)) if DEADLINES.contains(&name.name) => day,
         _ => return false,

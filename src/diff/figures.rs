@@ -7,9 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::figures::{
-    Amounts, Measure, Standings, checkups, is_present, pipeline, sums, work,
-};
+use crate::figures::{Amounts, Measure, Standings, checkups, is_present, pipeline, sums, work};
 use crate::graph::StakeholderGraph;
 use crate::model::{Id, Plan};
 use crate::workspace::Workspace;

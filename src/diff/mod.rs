@@ -9,6 +9,8 @@ mod change;
 mod class;
 mod compare;
 mod edit;
+mod figures;
+mod impact;
 mod reading;
 mod renamed;
 pub mod render;
@@ -21,9 +23,11 @@ pub use change::{Changes, ItemChange, ItemStep, PlanChange, PlanStep, SettingCha
 pub use class::Class;
 pub use compare::{compare, states};
 pub use edit::{Edit, Step, edits};
+pub use figures::{KeyFigure, Quantity};
+pub use impact::Namer;
 pub use state::{Content, Contents, State, Subject};
 pub use tell::{
-    Fact, FindingStory, ItemStory, Judged, Line, Part, Piece, Segment, Side, Story, Telling, Told,
-    Unread, Voice, tell,
+    Fact, FigureStory, FindingStory, Impact, ItemStory, Judged, Line, Moved, Part, Piece, Segment,
+    Side, Story, Telling, Told, Unread, Voice, Weight, tell,
 };
 pub use value::{Key, Name, Named, Order, Rows, Table, Value};

@@ -86,3 +86,11 @@ fn text(story: &Story) -> String {
         Style { colour: Colour::Plain, context: Context::Fields(0) },
     )
 }
+
+/// Whether a text has some lines, however far they are indented.
+#[track_caller]
+fn has(text: &str, lines: &[&str]) {
+    for line in lines {
+        assert!(text.lines().any(|it| it.trim() == *line), "no line {line:?} in\n{text}");
+    }
+}

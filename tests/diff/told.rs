@@ -3,7 +3,7 @@
 use keyplan::diff::Class;
 use keyplan::i18n::Language;
 
-use super::{gesagt, one, said, story};
+use super::{gesagt, has, one, said, story};
 
 const PLAN: &str = "\
 [account]
@@ -57,13 +57,6 @@ fn edited(edits: &[(&str, &str)]) -> String {
     now
 }
 
-#[track_caller]
-fn has(text: &str, lines: &[&str]) {
-    for line in lines {
-        assert!(text.lines().any(|it| it.trim() == *line), "no line {line:?} in\n{text}");
-    }
-}
-
 #[test]
 fn tells_figures_with_their_unit_and_dates_by_days() {
     let edits = [("target = 4.0", "target = 3.0"), ("due = 2026-12-31", "due = 2027-06-30")];
@@ -99,9 +92,9 @@ fn an_action_that_is_late_and_moved_is_told_as_such() {
 #[test]
 fn whoever_left_is_told_with_what_still_names_them() {
     let text = after(&[("name = \"Jan Öz\"", "name = \"Jan Öz\"\nstatus = \"former\"")]);
-    has(&text, &["Status: Former (new)", "Still named by: 1 Action"]);
+    has(&text, &["Status: Former (new)", "Still named by: 1 Action (Pilot)"]);
     let gone = after(&[("[stakeholder.coo]\nname = \"Jan Öz\"\nreports-to = \"cfo\"\n", "")]);
-    has(&gone, &["− Stakeholder coo  Jan Öz", "Still named by: 1 Action"]);
+    has(&gone, &["− Stakeholder coo  Jan Öz", "Still named by: 1 Action (Pilot)"]);
 }
 
 #[test]

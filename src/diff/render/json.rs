@@ -9,8 +9,12 @@ use serde_json::{Map, Value as Json, json};
 use crate::diagnostic::render::to_json;
 use crate::diff::change::{Changes, ItemStep, PlanStep};
 use crate::diff::edit::Edit;
+use crate::diff::figures::{KeyFigure, Quantity};
+use crate::diff::impact::Namer;
 use crate::diff::state::Content;
-use crate::diff::tell::{Fact, FindingStory, ItemStory, Line, Part, Side, Story, Told, dotted};
+use crate::diff::tell::{
+    Fact, FigureStory, FindingStory, Impact, ItemStory, Line, Part, Side, Story, Told, dotted,
+};
 use crate::diff::value::{Key, Rows, Table, Value};
 use crate::graph::Change;
 
@@ -91,6 +95,8 @@ fn plan(part: &Part, changes: &Changes) -> Json {
         "owner": part.owner.as_ref().map(Line::text),
         "change": part.change.word(),
         "was": was,
+        "figures": part.figures.iter().map(figure).collect::<Vec<_>>(),
+        "impact": part.impact.as_ref().map(impact),
         "items": items.collect::<Vec<_>>(),
         "contents": contents,
     })
@@ -116,8 +122,54 @@ fn item(story: &ItemStory, step: &ItemStep) -> Json {
         "was": was.map(|was| json!(&**was)),
         "edits": edits,
         "content": whole,
+        "impact": story.impact.as_ref().map(impact),
         "told": story.facts.iter().map(fact).collect::<Vec<_>>(),
         "as-before": if story.change == Change::Changed { story.rest.len() } else { 0 },
+    })
+}
+
+/// A key figure as a value and in words.
+fn figure(story: &FigureStory) -> Json {
+    let side = |side: &Option<(Quantity, Line)>| {
+        side.as_ref().map(|(it, line)| json!({ "value": quantity(it), "text": line.text() }))
+    };
+    let year = match story.figure {
+        KeyFigure::RevenueTarget(year) => Some(year),
+        _ => None,
+    };
+    json!({
+        "figure": story.figure.word(),
+        "year": year,
+        "label": story.label.text(),
+        "before": side(&story.before),
+        "now": side(&story.now),
+        "notes": story.notes.iter().map(Line::text).collect::<Vec<_>>(),
+    })
+}
+
+fn quantity(of: &Quantity) -> Json {
+    match of {
+        Quantity::Count(count) => json!(count),
+        Quantity::OutOf100(total) => json!(total),
+        Quantity::Part { part, whole } => json!({ "part": part, "whole": whole }),
+        Quantity::Way(people) => people.iter().map(|id| json!(&**id)).collect(),
+        Quantity::Sums(sums) => {
+            let sums = sums.iter().map(|(code, sum)| (code.to_owned(), json!(sum.to_string())));
+            Json::Object(sums.collect())
+        }
+    }
+}
+
+fn impact(impact: &Impact) -> Json {
+    let namer = |namer: &Namer| {
+        let (plan, subject) = (namer.plan.as_deref(), namer.subject.to_string());
+        json!({ "steps": namer.steps, "plan": plan, "subject": subject })
+    };
+    json!({
+        "weight": impact.weight.word(),
+        "named-by": impact.namers.iter().map(namer).collect::<Vec<_>>(),
+        "cut": impact.is_cut,
+        "text": impact.line.text(),
     })
 }
 

@@ -8,8 +8,10 @@ use std::fmt::Write;
 use super::style::{Context, Style};
 use crate::diagnostic::render::{Colour, escaped};
 use crate::diff::class::Class;
+use crate::diff::figures::Quantity;
 use crate::diff::tell::{
-    Fact, FindingStory, ItemStory, Line, Part, Segment, Side, Story, Told, Voice,
+    Fact, FigureStory, FindingStory, Impact, ItemStory, Line, Part, Segment, Side, Story, Told,
+    Voice, Weight,
 };
 use crate::graph::Change;
 use crate::i18n::Message;
@@ -143,9 +145,37 @@ impl Page<'_> {
         for fact in &part.facts {
             self.fact(fact, "  ");
         }
+        self.impact(part.impact.as_ref(), "  ");
+        self.figures(&part.figures);
         for item in &part.items {
             self.item(item);
         }
+    }
+
+    /// The key figures that differ.
+    fn figures(&mut self, figures: &[FigureStory]) {
+        if figures.is_empty() {
+            return;
+        }
+        let _ = writeln!(self.out, "  {}:", self.message(Message::new("diff-figures")));
+        for figure in figures {
+            let line =
+                |side: &Option<(Quantity, Line)>| side.as_ref().map(|(_, line)| line.clone());
+            let [before, now] = [&figure.before, &figure.now].map(line);
+            let said = self.was(before.as_ref(), now.as_ref());
+            let notes = noted(&figure.notes);
+            let _ = writeln!(self.out, "    {}: {said}{notes}", words(&figure.label));
+        }
+    }
+
+    /// What else names something.
+    fn impact(&mut self, impact: Option<&Impact>, indent: &str) {
+        let Some(impact) = impact else { return };
+        let style = match impact.weight {
+            Weight::Warning => YELLOW,
+            Weight::Note => DIM,
+        };
+        let _ = writeln!(self.out, "{indent}{}", self.styled(&words(&impact.line), style));
     }
 
     fn mark(&self, key: &'static str, style: &str) -> String {
@@ -177,6 +207,7 @@ impl Page<'_> {
         for fact in &item.facts {
             self.fact(fact, "      ");
         }
+        self.impact(item.impact.as_ref(), "      ");
         self.rest(item);
     }
 
@@ -203,8 +234,7 @@ impl Page<'_> {
 
     fn fact(&mut self, fact: &Fact, indent: &str) {
         let label = words(&fact.label);
-        let notes = fact.notes.iter().map(words).collect::<Vec<_>>().join(", ");
-        let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };
+        let notes = noted(&fact.notes);
         match &fact.what {
             Told::Was(before, now) => {
                 let said = self.was(before.as_ref(), now.as_ref());
@@ -268,6 +298,12 @@ impl Page<'_> {
         };
         hunk.iter().map(segment).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// What else is to be said, in brackets.
+fn noted(notes: &[Line]) -> String {
+    let notes = notes.iter().map(words).collect::<Vec<_>>().join(", ");
+    if notes.is_empty() { notes } else { format!(" ({notes})") }
 }
 
 /// A line with everything untrusted in it escaped.

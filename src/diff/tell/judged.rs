@@ -6,53 +6,16 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::beside::{FindingStory, Judged};
 use super::line::Line;
 use super::speaker::Speaker;
 use crate::check::{Since, since};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::diff::change::{Changes, Renames, renames};
 use crate::diff::state::Subject;
-use crate::model::{Id, ItemKey, Word};
+use crate::model::{Id, Word};
 use crate::redact::Published;
 use crate::workspace::Workspace;
-
-/// What a change did to the findings. Rules that depend on the day are not asked, because both states
-/// are judged on one day.
-#[derive(Debug, Clone, Default)]
-pub struct Judged {
-    /// Found now and not before, the gravest first.
-    pub new: Vec<FindingStory>,
-    /// Found before and not now, the gravest first; places and lines are those of before.
-    pub fixed: Vec<FindingStory>,
-    /// How many were found before and are found now.
-    pub unchanged: usize,
-}
-
-impl Judged {
-    /// Whether some finding came or went.
-    pub fn is_different(&self) -> bool {
-        !self.new.is_empty() || !self.fixed.is_empty()
-    }
-}
-
-/// A finding, told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FindingStory {
-    /// The rule's name.
-    pub rule: &'static str,
-    /// How grave it is.
-    pub severity: Severity,
-    /// The plan that it is about; none for what all plans share.
-    pub plan: Option<Id>,
-    /// The item that it is about.
-    pub item: Option<ItemKey>,
-    /// Its file, from the workspace's root.
-    pub path: String,
-    /// Its line there, counted from 1; none when it is about the whole file.
-    pub line: Option<usize>,
-    /// What it says; all of it may be words of a plan.
-    pub message: Line,
-}
 
 impl Speaker<'_> {
     /// What came and went of the findings in some plans.

@@ -3,7 +3,10 @@
 //! In come [`Changes`](super::Changes) with the two workspaces, out comes a [`Story`]: identities,
 //! sentences and classes, in the order of their weight. Untrusted words stay marked as such.
 
+mod beside;
 mod fact;
+mod figures;
+mod impact;
 mod item;
 mod judged;
 mod line;
@@ -13,9 +16,9 @@ mod story;
 mod telling;
 mod whole;
 
+pub use beside::{FigureStory, FindingStory, Impact, Judged, Weight};
 pub(super) use fact::dotted;
-pub use judged::{FindingStory, Judged};
 pub use line::{Line, Piece, Voice};
 pub use story::{Fact, ItemStory, Part, Segment, Side, Story, Told, Unread};
-pub use telling::Telling;
+pub use telling::{Moved, Telling};
 pub use whole::tell;

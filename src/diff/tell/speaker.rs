@@ -7,6 +7,8 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::line::{Line, Sentence};
+use super::telling::Moved;
+use crate::diff::impact::Namings;
 use crate::diff::state::{Content, Subject};
 use crate::diff::value::{Key, Name, Named, Rows, Table, Value};
 use crate::figures::item_name;
@@ -16,6 +18,8 @@ use crate::workspace::Workspace;
 
 /// How much of a text is shown where it is not what it is about.
 const GIST: usize = 80;
+/// How much of a name is shown where many are.
+const BRIEF: usize = 48;
 /// How much of what cannot be read is shown.
 const MOST_BAD: usize = 60;
 /// How many things of a list are named.
@@ -26,6 +30,8 @@ const MOST_LISTED: usize = 8;
 pub(super) struct Speaker<'a> {
     pub(super) language: Language,
     pub(super) today: Date,
+    pub(super) namings: &'a Namings,
+    pub(super) moved: Option<&'a Moved<'a>>,
     pub(super) before: &'a Workspace,
     pub(super) now: &'a Workspace,
 }
@@ -263,7 +269,13 @@ pub(super) fn is_value(name: Name) -> bool {
     )
 }
 
-fn name_in<'w>(workspace: &'w Workspace, plan: &str, kind: Kind, id: &str) -> Option<&'w str> {
+/// The name of an item in a state.
+pub(super) fn name_in<'w>(
+    workspace: &'w Workspace,
+    plan: &str,
+    kind: Kind,
+    id: &str,
+) -> Option<&'w str> {
     match workspace.plan(plan) {
         Some(plan) => item_name(plan, &workspace.shared, kind, id),
         None => item_name(no_plan(), &workspace.shared, kind, id),
@@ -301,6 +313,11 @@ fn table(noun: &str) -> String {
         out.push(letter.to_ascii_lowercase());
     }
     out
+}
+
+/// A few words of a text.
+pub(super) fn brief(text: &str) -> String {
+    cut(&text.split_whitespace().collect::<Vec<_>>().join(" "), BRIEF)
 }
 
 /// The beginning of a text in one line.

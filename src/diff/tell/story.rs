@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use super::judged::Judged;
+use super::beside::{FigureStory, Impact, Judged};
 use super::line::Line;
 use crate::diff::class::Class;
 use crate::diff::state::Subject;
@@ -62,6 +62,10 @@ pub struct Part {
     pub change: Change,
     /// What is to be said of it as a whole, such as that it has another name.
     pub facts: Vec<Fact>,
+    /// Its key figures that differ, in their order.
+    pub figures: Vec<FigureStory>,
+    /// Of a plan that is gone, what other plans still name of it.
+    pub impact: Option<Impact>,
     /// Its items and pages, the weightiest first.
     pub items: Vec<ItemStory>,
 }
@@ -83,6 +87,8 @@ pub struct ItemStory {
     pub about: Vec<Line>,
     /// What changed, the weightiest first.
     pub facts: Vec<Fact>,
+    /// What else names it; none when nothing does, and of what is new.
+    pub impact: Option<Impact>,
     /// Fields that are as before, or of a new item are not told.
     pub rest: Vec<Fact>,
 }

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use super::beside::FigureStory;
+use super::impact::namings;
 use super::line::{Line, Sentence};
 use super::speaker::{Around, Speaker};
 use super::story::{Fact, ItemStory, Part, Side, Story, Told, Unread};
@@ -12,7 +14,7 @@ use crate::diff::change::{Changes, ItemChange, ItemStep, PlanChange, PlanStep, S
 use crate::diff::class::{self, Class, Topic};
 use crate::diff::state::{Contents, Subject};
 use crate::graph::Change;
-use crate::model::{Id, Kind, Word};
+use crate::model::{Id, Kind};
 use crate::redact::Published;
 use crate::workspace::Workspace;
 
@@ -23,10 +25,11 @@ pub fn tell<'a>(
     now: &Published,
     how: impl Into<Telling<'a>>,
 ) -> Story {
-    let Telling { language, accounts } = how.into();
+    let Telling { language, accounts, moved } = how.into();
     let states = [before, now];
     let [before, now] = states.map(Published::workspace);
-    let speaker = Speaker { language, today: now.today, before, now };
+    let namings = namings(changes, now);
+    let speaker = Speaker { language, today: now.today, namings: &namings, moved, before, now };
     let is_asked = |plan: Option<&Id>| {
         let is_named = |id: &Id| {
             accounts.iter().any(|account| *account == **id)
@@ -80,6 +83,8 @@ impl Speaker<'_> {
             owner: None,
             change: Change::Changed,
             facts: Vec::new(),
+            figures: Vec::new(),
+            impact: None,
             items: self.items(changes, around),
         }
     }
@@ -112,8 +117,20 @@ impl Speaker<'_> {
             owner,
             change: step,
             facts,
+            figures: self.figures_of(change, around),
+            impact: match &change.what {
+                PlanStep::Removed(contents) => self.impact_of_plan(contents.keys(), around),
+                PlanStep::Added(_) | PlanStep::Changed { .. } => None,
+            },
             items,
         }
+    }
+
+    /// The key figures that differ, of a plan that was there before and is there now.
+    fn figures_of(&self, change: &PlanChange, around: Around<'_>) -> Vec<FigureStory> {
+        let before = self.before.plan(around.was);
+        let now = self.now.plan(&change.id);
+        before.zip(now).map(|(before, now)| self.figures(before, now, around)).unwrap_or_default()
     }
 
     /// Items in the order of their weight.
@@ -136,12 +153,8 @@ impl Speaker<'_> {
             *kinds.entry(subject.kind()).or_default() += 1;
         }
         let several = |kind: &Option<Kind>| !kind.is_some_and(Kind::is_single);
-        let said = kinds.iter().filter(|(kind, _)| several(kind)).map(|(kind, count)| {
-            let key = kind.map_or("diff-page".to_owned(), |kind| format!("kind-{}", kind.word()));
-            let key = if *count == 1 { key } else { format!("{key}.many") };
-            let word = crate::i18n::Message::new(key).in_language(self.language);
-            Line::ours(format!("{count} {word}"))
-        });
+        let said = kinds.iter().filter(|(kind, _)| several(kind));
+        let said = said.map(|(kind, count)| Line::ours(self.counted_kind(*kind, *count)));
         Fact {
             class: Class::Critical,
             field: String::new(),

@@ -16,6 +16,18 @@ diff-finding-fixed = fixed
 diff-unread-now = `{ $path }` cannot be read whole; what it says may look removed here.
 diff-unread-before = `{ $path }` could not be read whole before; what it said may look added here.
 
+diff-figures = Key figures
+diff-figure-people = People known
+diff-figure-deciders-covered = Deciders covered
+diff-figure-path-to-power = Way to power
+diff-figure-revenue-target = Revenue target { $year }
+diff-figure-weighted-pipeline = Weighted pipeline
+diff-figure-objectives-on-track = Objectives on track
+diff-figure-open-actions = Open actions
+diff-figure-overdue-actions = Overdue actions
+diff-figure-health = Health
+diff-part = { $part } of { $whole } ({ $percent })
+
 diff-class-critical = critical
 diff-class-notable = notable
 diff-class-routine = routine
@@ -34,7 +46,15 @@ diff-id = Id
 diff-content = Holds
 diff-owner = owner { $name }
 diff-reports-to = reports to { $names }
-diff-still-named = Still named by
+diff-still-named = Still named by: { $items }
+diff-named = Named by: { $items }
+diff-named-through = ; through these also { $items }
+diff-moved = moved for the { $times ->
+    [one] { $times }st
+    [two] { $times }nd
+    [few] { $times }rd
+   *[other] { $times }th
+} time
 diff-only-layout = only line breaks and blanks
 diff-order = order
 diff-was-overdue = was overdue
