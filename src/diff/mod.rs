@@ -21,13 +21,13 @@ mod value;
 
 pub use change::{Changes, ItemChange, ItemStep, PlanChange, PlanStep, SettingChange, apply};
 pub use class::Class;
-pub use compare::{compare, states};
+pub use compare::{compare, renamed_people, states};
 pub use edit::{Edit, Step, edits};
 pub use figures::{KeyFigure, Quantity};
 pub use impact::Namer;
 pub use state::{Content, Contents, State, Subject};
 pub use tell::{
-    Fact, FigureStory, FindingStory, Impact, ItemStory, Judged, Line, Moved, Part, Piece, Segment,
-    Side, Story, Telling, Told, Unread, Voice, Weight, tell,
+    ApprovalStory, Fact, FigureStory, FindingStory, Impact, ItemStory, Judged, Line, Moved, Part,
+    Piece, Segment, Side, Story, Telling, Told, Unread, Voice, Weight, tell,
 };
 pub use value::{Key, Name, Named, Order, Rows, Table, Value};

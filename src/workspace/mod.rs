@@ -13,6 +13,7 @@ mod metadata;
 mod past;
 mod pictures;
 mod rename;
+mod review;
 mod settings;
 mod workspace;
 
@@ -24,5 +25,6 @@ pub use load::{Origin, load, load_beside};
 pub use metadata::Metadata;
 pub use past::remember;
 pub use rename::{Named, Names, rename};
+pub use review::{Approval, Approver, ChangeClass, Review};
 pub use settings::{Level, PathSettings, RuleSetting, RuleSettings, Settings};
 pub use workspace::{Revision, Workspace};

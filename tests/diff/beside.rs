@@ -165,12 +165,12 @@ fn what_still_names_something_gone_is_a_warning_and_else_a_note() {
     let item = story.parts[0].items.iter().find(|it| it.subject.to_string() == "stakeholder.coo");
     let impact = item.unwrap().impact.as_ref().unwrap();
     assert_eq!(impact.weight, Weight::Warning);
-    assert_eq!(impact.line.text(), "Still named by: 2 Actions (Kick-off, Pilot)");
+    assert_eq!(impact.line.text(), "Still named by: 2 Actions (kickoff, pilot)");
     let moved = edited(&[("due = 2026-12-31", "due = 2027-01-31")]);
     let text = said(PLAN, &moved);
-    has(&text, &["Named by: 1 Action (Pilot); through these also 1 Action (Kick-off)"]);
+    has(&text, &["Named by: 1 Action (pilot), and 1 more through these"]);
     let german = gesagt(PLAN, &moved);
-    has(&german, &["Genannt in: 1 Maßnahme (Pilot); darüber auch 1 Maßnahme (Kick-off)"]);
+    has(&german, &["Genannt in: 1 Maßnahme (pilot), darüber 1 weitere"]);
 }
 
 #[test]
@@ -204,10 +204,10 @@ fn other_plans_that_name_something_are_told_with_their_account() {
     };
     let text =
         text(&story(&before, &now("[goal.grow]\ntitle = \"Grow\"\n", ""), Language::English));
-    has(&text, &["Still named by: 1 Action (other: Follow)"]);
+    has(&text, &["Still named by: 1 Action (other/b)"]);
     let left = now("[person.tom]\nname = \"Tom Adler\"\n", "");
     let text = super::text(&story(&before, &left, Language::English));
-    has(&text, &["Still named by: 1 Action (other: Follow)"]);
+    has(&text, &["Still named by: 1 Action (other/b)"]);
 }
 
 #[test]

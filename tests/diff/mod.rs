@@ -5,6 +5,7 @@ mod beside;
 mod every;
 mod laws;
 mod renames;
+mod review;
 mod told;
 
 use jiff::civil::{Date, date};

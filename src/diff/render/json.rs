@@ -13,7 +13,8 @@ use crate::diff::figures::{KeyFigure, Quantity};
 use crate::diff::impact::Namer;
 use crate::diff::state::Content;
 use crate::diff::tell::{
-    Fact, FigureStory, FindingStory, Impact, ItemStory, Line, Part, Side, Story, Told, dotted,
+    ApprovalStory, Fact, FigureStory, FindingStory, Impact, ItemStory, Line, Part, Side, Story,
+    Told, dotted,
 };
 use crate::diff::value::{Key, Rows, Table, Value};
 use crate::graph::Change;
@@ -37,11 +38,17 @@ pub(super) fn render(changes: &Changes, story: &Story) -> String {
         };
         json!({ "path": file.path, "side": side })
     });
+    let approvals = story.approvals().into_iter().map(|(who, count)| {
+        let mut said = approval(who);
+        said["changes"] = count.into();
+        said
+    });
     to_json(&json!({
         "version": VERSION,
         "language": story.language.code(),
         "today": story.today.to_string(),
         "counts": counts,
+        "approval": approvals.collect::<Vec<_>>(),
         "findings": {
             "new": story.findings.new.iter().map(finding).collect::<Vec<_>>(),
             "fixed": story.findings.fixed.iter().map(finding).collect::<Vec<_>>(),
@@ -96,6 +103,7 @@ fn plan(part: &Part, changes: &Changes) -> Json {
         "change": part.change.word(),
         "was": was,
         "figures": part.figures.iter().map(figure).collect::<Vec<_>>(),
+        "approval": part.approval.iter().map(approval).collect::<Vec<_>>(),
         "impact": part.impact.as_ref().map(impact),
         "items": items.collect::<Vec<_>>(),
         "contents": contents,
@@ -122,6 +130,7 @@ fn item(story: &ItemStory, step: &ItemStep) -> Json {
         "was": was.map(|was| json!(&**was)),
         "edits": edits,
         "content": whole,
+        "approval": story.approval.iter().map(approval).collect::<Vec<_>>(),
         "impact": story.impact.as_ref().map(impact),
         "told": story.facts.iter().map(fact).collect::<Vec<_>>(),
         "as-before": if story.change == Change::Changed { story.rest.len() } else { 0 },
@@ -160,6 +169,10 @@ fn quantity(of: &Quantity) -> Json {
     }
 }
 
+fn approval(who: &ApprovalStory) -> Json {
+    json!({ "part": who.part, "person": who.person.as_deref(), "name": who.name.text() })
+}
+
 fn impact(impact: &Impact) -> Json {
     let namer = |namer: &Namer| {
         let (plan, subject) = (namer.plan.as_deref(), namer.subject.to_string());
@@ -194,6 +207,7 @@ fn fact(fact: &Fact) -> Json {
             say("added", texts(added).into());
             say("removed", texts(removed).into());
         }
+        Told::Row(parts) => say("row", parts.iter().map(self::fact).collect()),
         Told::Is(line) => say("is", line.text().into()),
         Told::Prose(hunks) => {
             let hunk = |hunk: &Vec<crate::diff::tell::Segment>| {

@@ -10,8 +10,8 @@ use crate::diagnostic::render::{Colour, escaped};
 use crate::diff::class::Class;
 use crate::diff::figures::Quantity;
 use crate::diff::tell::{
-    Fact, FigureStory, FindingStory, Impact, ItemStory, Line, Part, Segment, Side, Story, Told,
-    Voice, Weight,
+    ApprovalStory, Fact, FigureStory, FindingStory, Impact, ItemStory, Line, Part, Segment, Side,
+    Story, Told, Voice, Weight,
 };
 use crate::graph::Change;
 use crate::i18n::Message;
@@ -82,6 +82,14 @@ impl Page<'_> {
             self.message(summary.with("classes", classes.join(", ")))
         };
         let _ = writeln!(self.out, "{said}");
+        let approvals = self.story.approvals();
+        if !approvals.is_empty() {
+            let names =
+                approvals.iter().map(|(who, count)| format!("{} ({count})", words(&who.name)));
+            let names = names.collect::<Vec<_>>().join(", ");
+            let said = self.message(Message::new("diff-approvals").with("names", names));
+            let _ = writeln!(self.out, "{said}");
+        }
         for file in &self.story.unread {
             let key = match file.side {
                 Side::Before => "diff-unread-before",
@@ -145,6 +153,7 @@ impl Page<'_> {
         for fact in &part.facts {
             self.fact(fact, "  ");
         }
+        self.approval(&part.approval, "  ");
         self.impact(part.impact.as_ref(), "  ");
         self.figures(&part.figures);
         for item in &part.items {
@@ -166,6 +175,16 @@ impl Page<'_> {
             let notes = noted(&figure.notes);
             let _ = writeln!(self.out, "    {}: {said}{notes}", words(&figure.label));
         }
+    }
+
+    /// Whose approval something needs.
+    fn approval(&mut self, approval: &[ApprovalStory], indent: &str) {
+        if approval.is_empty() {
+            return;
+        }
+        let names = approval.iter().map(|who| words(&who.name)).collect::<Vec<_>>().join(", ");
+        let said = self.message(Message::new("diff-approval").with("names", names));
+        let _ = writeln!(self.out, "{indent}{}", self.styled(&said, YELLOW));
     }
 
     /// What else names something.
@@ -207,7 +226,10 @@ impl Page<'_> {
         for fact in &item.facts {
             self.fact(fact, "      ");
         }
-        self.impact(item.impact.as_ref(), "      ");
+        self.approval(&item.approval, "      ");
+        let is_told =
+            |impact: &&Impact| impact.weight == Weight::Warning || item.class <= Class::Notable;
+        self.impact(item.impact.as_ref().filter(is_told), "      ");
         self.rest(item);
     }
 
@@ -236,31 +258,51 @@ impl Page<'_> {
         let label = words(&fact.label);
         let notes = noted(&fact.notes);
         match &fact.what {
-            Told::Was(before, now) => {
-                let said = self.was(before.as_ref(), now.as_ref());
-                let _ = writeln!(self.out, "{indent}{label}: {said}{notes}");
-            }
-            Told::Set { added, removed } => {
-                let added =
-                    added.iter().map(|line| self.styled(&format!("+ {}", words(line)), GREEN));
-                let removed =
-                    removed.iter().map(|line| self.styled(&format!("− {}", words(line)), RED));
-                let said = added.chain(removed).collect::<Vec<_>>().join(", ");
-                let _ = writeln!(self.out, "{indent}{label}: {said}{notes}");
-            }
             Told::Prose(hunks) => {
                 let _ = writeln!(self.out, "{indent}{label}:{notes}");
                 for hunk in hunks {
                     let _ = writeln!(self.out, "{indent}  {}", self.hunk(hunk));
                 }
             }
-            Told::Is(line) => {
-                let _ = writeln!(self.out, "{indent}{label}: {}{notes}", words(line));
-            }
             Told::Note => {
                 let _ = writeln!(self.out, "{indent}{label}:{notes}");
             }
+            what => {
+                let _ = writeln!(self.out, "{indent}{label}: {}{notes}", self.said(what));
+            }
         }
+    }
+
+    /// What happened, in one line.
+    fn said(&self, what: &Told) -> String {
+        match what {
+            Told::Was(before, now) => self.was(before.as_ref(), now.as_ref()),
+            Told::Set { added, removed } => {
+                let added =
+                    added.iter().map(|line| self.styled(&format!("+ {}", words(line)), GREEN));
+                let removed =
+                    removed.iter().map(|line| self.styled(&format!("− {}", words(line)), RED));
+                added.chain(removed).collect::<Vec<_>>().join(", ")
+            }
+            Told::Row(parts) => {
+                let parts = parts.iter().map(|part| self.part_of_row(part));
+                parts.collect::<Vec<_>>().join(", ")
+            }
+            Told::Prose(hunks) => {
+                hunks.iter().map(|hunk| self.hunk(hunk)).collect::<Vec<_>>().join(" ")
+            }
+            Told::Is(line) => words(line),
+            Told::Note => String::new(),
+        }
+    }
+
+    /// A field of a row; a row holds no other.
+    fn part_of_row(&self, part: &Fact) -> String {
+        let said = match &part.what {
+            Told::Row(_) => String::new(),
+            what => self.said(what),
+        };
+        format!("{} {said}{}", words(&part.label), noted(&part.notes))
     }
 
     fn was(&self, before: Option<&Line>, now: Option<&Line>) -> String {

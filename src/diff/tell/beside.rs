@@ -1,4 +1,5 @@
-//! What is told beside the changes themselves: findings, key figures, and what else is touched.
+//! What is told beside the changes themselves: findings, key figures, whose approval is needed, and what
+//! else is touched.
 //!
 //! Values and words only, for every format; each is made in the file of its name. All of it is what the
 //! audience may see.
@@ -92,4 +93,22 @@ pub struct Impact {
     pub is_cut: bool,
     /// All of it in words.
     pub line: Line,
+}
+
+/// Whose approval a change needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApprovalStory {
+    /// As what: `owner`, `plan-owner`, `executive-sponsor`, or `person` when the settings name them.
+    pub part: String,
+    /// The id of the one of our people; none when nobody is named for the part.
+    pub person: Option<Id>,
+    /// What they are called, or the part for which nobody is named.
+    pub name: Line,
+}
+
+impl ApprovalStory {
+    /// Whether two are the same somebody, or the same part for which nobody is named.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.person == other.person && (self.person.is_some() || self.part == other.part)
+    }
 }

@@ -31,7 +31,7 @@ pub(super) struct Both<'a> {
 impl Speaker<'_> {
     /// What an edit did.
     pub(super) fn fact(&self, edit: &Edit, of: Both<'_>) -> Fact {
-        let class = class::of_edit(of.subject.kind(), edit, of.before, of.now);
+        let class = class::of_edit(self.review(), of.subject.kind(), edit, of.before, of.now);
         let notes = self.notes(edit, of);
         let (label, what) = self.told(edit, of);
         let notes = match &what {
@@ -113,7 +113,7 @@ impl Speaker<'_> {
     }
 
     /// What a path is called.
-    fn path(&self, path: &[Step], of: Both<'_>) -> Line {
+    pub(super) fn path(&self, path: &[Step], of: Both<'_>) -> Line {
         let mut line = Line::default();
         for step in path {
             let (between, word) = match step {
@@ -258,7 +258,8 @@ impl Speaker<'_> {
         let mut all: Vec<_> = fields
             .chain(rows)
             .map(|(edit, label, value)| {
-                let class = class::of_edit(of.subject.kind(), &edit, content, content);
+                let class =
+                    class::of_edit(self.review(), of.subject.kind(), &edit, content, content);
                 let rank = (class.max(Class::Notable), class::topic(of.subject.kind(), &edit));
                 let fact = Fact {
                     class,

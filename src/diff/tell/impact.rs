@@ -16,7 +16,7 @@ use crate::model::{Id, Kind, Word};
 use crate::workspace::Workspace;
 
 /// How many of a kind are named.
-const MOST_NAMED: usize = 5;
+const MOST_NAMED: usize = 4;
 
 /// Who names what changed; nobody names what is new.
 pub(super) fn namings(changes: &Changes, now: &Workspace) -> Namings {
@@ -41,7 +41,7 @@ impl Speaker<'_> {
         around: Around<'_>,
     ) -> Option<Impact> {
         let namers = self.namings.namers(around.plan, subject);
-        self.impact_of(namers, weight, around)
+        self.impact_of(namers, weight)
     }
 
     /// What names a plan that is gone: the items and pages of others.
@@ -53,10 +53,10 @@ impl Speaker<'_> {
         let all = subjects.flat_map(|subject| self.namings.namers(around.plan, subject));
         let direct: BTreeSet<Namer> = all.filter(|namer| namer.steps == 1).collect();
         let namers = direct.into_iter().take(MOST_FOUND).collect();
-        self.impact_of(namers, Weight::Warning, around)
+        self.impact_of(namers, Weight::Warning)
     }
 
-    fn impact_of(&self, namers: Vec<Namer>, weight: Weight, around: Around<'_>) -> Option<Impact> {
+    fn impact_of(&self, namers: Vec<Namer>, weight: Weight) -> Option<Impact> {
         let (direct, further): (Vec<&Namer>, Vec<&Namer>) =
             namers.iter().partition(|namer| namer.steps == 1);
         if direct.is_empty() {
@@ -66,31 +66,33 @@ impl Speaker<'_> {
             Weight::Warning => "diff-still-named",
             Weight::Note => "diff-named",
         };
-        let direct = Sentence::new(key).line("items", self.by_kind(&direct, around));
+        let direct = Sentence::new(key).line("items", self.by_kind(&direct));
         let mut line = self.sentence(&direct);
         if !further.is_empty() {
-            let further = self.by_kind(&further, around);
-            line = line
-                .then(self.sentence(&Sentence::new("diff-named-through").line("items", further)));
+            let through = Sentence::new("diff-named-through").with("count", further.len());
+            line = line.then(self.sentence(&through));
         }
         let is_cut = namers.len() == MOST_FOUND;
         Some(Impact { weight, is_cut, line, namers })
     }
 
     /// Things kind by kind, counted and named.
-    fn by_kind(&self, namers: &[&Namer], around: Around<'_>) -> Line {
+    fn by_kind(&self, namers: &[&Namer]) -> Line {
         let mut kinds: BTreeMap<Option<Kind>, Vec<&Namer>> = BTreeMap::new();
         for namer in namers {
             kinds.entry(namer.subject.kind()).or_default().push(namer);
         }
         let said = kinds.into_iter().map(|(kind, namers)| {
-            let names = namers.iter().take(MOST_NAMED).map(|namer| self.namer(namer, around));
+            let names = namers.iter().take(MOST_NAMED).map(|namer| id_of(namer));
             let mut names = Line::joined(names, ", ");
             if let Some(more) = namers.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
                 let more = self.sentence(&Sentence::new("diff-and-more").with("count", more));
                 names = names.then(Line::ours(" ")).then(more);
             }
             let counted = Line::ours(self.counted_kind(kind, namers.len()));
+            if kind.is_some_and(Kind::is_single) && namers.iter().all(|it| it.plan.is_none()) {
+                return Line::ours(self.kind_word(kind, 1));
+            }
             counted.then(Line::ours(" (")).then(names).then(Line::ours(")"))
         });
         Line::joined(said, ", ")
@@ -106,21 +108,13 @@ impl Speaker<'_> {
         let key = if count == 1 { key } else { format!("{key}.many") };
         Message::new(key).in_language(self.language)
     }
+}
 
-    /// What one of them is called; of another plan, with its account.
-    fn namer(&self, namer: &Namer, around: Around<'_>) -> Line {
-        let plan = namer.plan.as_ref();
-        let name = match &namer.subject {
-            Subject::Item(key) => self.name_of(key.kind, &key.id, plan, around),
-            Subject::Page(_) => None,
-        };
-        let line = match name {
-            Some(name) => Line::theirs(super::speaker::brief(name)),
-            None => Line::theirs(namer.subject.id().to_string()),
-        };
-        match plan {
-            Some(account) => Line::theirs(&**account).then(Line::ours(": ")).then(line),
-            None => line,
-        }
-    }
+/// One of them by its id, which is short and can be looked for; of another plan, with its account.
+fn id_of(namer: &Namer) -> Line {
+    let id = namer.subject.id();
+    Line::theirs(match &namer.plan {
+        Some(account) => format!("{account}/{id}"),
+        None => id.to_string(),
+    })
 }

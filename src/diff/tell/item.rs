@@ -33,19 +33,12 @@ impl Speaker<'_> {
                 let mut before = now.clone();
                 edits.iter().rev().for_each(|edit| edit.reversed().apply(&mut before));
                 let both = Both { subject, before: &before, now, around };
-                let mut facts: Vec<_> = edits
-                    .iter()
-                    .map(|edit| {
-                        let fact = self.fact(edit, both);
-                        ((fact.class, class::topic(subject.kind(), edit)), fact)
-                    })
-                    .collect();
-                facts.sort_by_key(|(rank, _)| *rank);
-                let mut facts = merged(facts.into_iter().map(|(_, fact)| fact));
+                let mut facts = self.facts(edits, both);
                 facts.extend(was.as_ref().map(|was| self.renamed(was, subject)));
                 let leaves = has_left(now) && !has_left(&before);
                 let weight = if leaves { Weight::Warning } else { Weight::Note };
-                let impact = self.impact(subject, weight, around);
+                let is_other = !edits.is_empty();
+                let impact = is_other.then(|| self.impact(subject, weight, around)).flatten();
                 let rest = self.told_whole(both, now).into_iter().filter(|fact| {
                     let is_told = |edit: &crate::diff::edit::Edit| {
                         super::fact::dotted(&edit.path[..1]) == fact.field
@@ -54,7 +47,13 @@ impl Speaker<'_> {
                 });
                 let rest = rest.collect();
                 let class = facts.iter().map(|fact| fact.class).min().unwrap_or(Class::Cosmetic);
-                ItemStory { class, impact, ..self.story(both, Change::Changed, now, facts, rest) }
+                let approval = self.approval_of_facts(&facts, both);
+                ItemStory {
+                    class,
+                    approval,
+                    impact,
+                    ..self.story(both, Change::Changed, now, facts, rest)
+                }
             }
         }
     }
@@ -78,10 +77,11 @@ impl Speaker<'_> {
         rest.retain(|fact| !matches!(&fact.what, Told::Is(line) if line.is_empty()));
         let is_gone = change == Change::Removed;
         let impact = is_gone.then(|| self.impact(subject, Weight::Warning, around)).flatten();
-        let class = class::of_item(subject, change, content);
+        let class = class::of_item(self.review(), subject, change, content);
         // What is still named is missed by somebody.
         let class = if impact.is_some() { class.min(Class::Notable) } else { class };
-        ItemStory { class, impact, ..self.story(both, change, content, facts, rest) }
+        let approval = self.approval_of_whole(class, both);
+        ItemStory { class, approval, impact, ..self.story(both, change, content, facts, rest) }
     }
 
     fn story(
@@ -100,6 +100,7 @@ impl Speaker<'_> {
             name: self.own_name(of.subject, content, of.around),
             about: self.about(of.subject, content, of.around),
             facts,
+            approval: Vec::new(),
             impact: None,
             rest,
         }
@@ -190,27 +191,4 @@ fn chain_above(plan: &Plan, id: &Id) -> Vec<Id> {
         at = next;
     }
     above
-}
-
-/// Facts in which parts of one list stand together.
-fn merged(facts: impl Iterator<Item = Fact>) -> Vec<Fact> {
-    let mut all: Vec<Fact> = Vec::new();
-    for fact in facts {
-        let same = all
-            .iter_mut()
-            .find(|known| known.label == fact.label && matches!(known.what, Told::Set { .. }));
-        match (same, fact) {
-            (
-                Some(Fact { what: Told::Set { added, removed }, class, field, .. }),
-                Fact { what: Told::Set { added: more, removed: less }, class: other, .. },
-            ) => {
-                added.extend(more);
-                removed.extend(less);
-                *class = (*class).min(other);
-                field.truncate(field.find('.').unwrap_or(field.len()));
-            }
-            (_, fact) => all.push(fact),
-        }
-    }
-    all
 }

@@ -18,8 +18,6 @@ use crate::workspace::Workspace;
 
 /// How much of a text is shown where it is not what it is about.
 const GIST: usize = 80;
-/// How much of a name is shown where many are.
-const BRIEF: usize = 48;
 /// How much of what cannot be read is shown.
 const MOST_BAD: usize = 60;
 /// How many things of a list are named.
@@ -313,11 +311,6 @@ fn table(noun: &str) -> String {
         out.push(letter.to_ascii_lowercase());
     }
     out
-}
-
-/// A few words of a text.
-pub(super) fn brief(text: &str) -> String {
-    cut(&text.split_whitespace().collect::<Vec<_>>().join(" "), BRIEF)
 }
 
 /// The beginning of a text in one line.

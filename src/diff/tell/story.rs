@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use super::beside::{FigureStory, Impact, Judged};
+use super::beside::{ApprovalStory, FigureStory, Impact, Judged};
 use super::line::Line;
 use crate::diff::class::Class;
 use crate::diff::state::Subject;
@@ -64,6 +64,8 @@ pub struct Part {
     pub facts: Vec<Fact>,
     /// Its key figures that differ, in their order.
     pub figures: Vec<FigureStory>,
+    /// Of a plan that is new or gone, whose approval that needs.
+    pub approval: Vec<ApprovalStory>,
     /// Of a plan that is gone, what other plans still name of it.
     pub impact: Option<Impact>,
     /// Its items and pages, the weightiest first.
@@ -87,6 +89,8 @@ pub struct ItemStory {
     pub about: Vec<Line>,
     /// What changed, the weightiest first.
     pub facts: Vec<Fact>,
+    /// Whose approval it needs, each once.
+    pub approval: Vec<ApprovalStory>,
     /// What else names it; none when nothing does, and of what is new.
     pub impact: Option<Impact>,
     /// Fields that are as before, or of a new item are not told.
@@ -94,7 +98,7 @@ pub struct ItemStory {
 }
 
 /// Something that changed of an item.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// How much it matters.
     pub class: Class,
@@ -120,6 +124,9 @@ pub enum Told {
         /// What is gone.
         removed: Vec<Line>,
     },
+    /// A row of a list, such as somebody who looks after a stakeholder: what differs of it, each with the
+    /// name of its field. These are `Was`, `Set` or `Prose`, never rows again.
+    Row(Vec<Fact>),
     /// A text that is partly the same.
     Prose(Vec<Vec<Segment>>),
     /// It is so, and did not change.
@@ -147,6 +154,22 @@ impl Story {
         let all: Vec<Class> = items.chain(self.settings.iter().map(|fact| fact.class)).collect();
         let count = |class: &Class| all.iter().filter(|known| *known == class).count();
         Class::ALL.iter().map(|class| (*class, count(class))).collect()
+    }
+
+    /// Whose approval is needed, with the number of changes, in the order in which they are told.
+    pub fn approvals(&self) -> Vec<(&ApprovalStory, usize)> {
+        let mut all: Vec<(&ApprovalStory, usize)> = Vec::new();
+        for part in &self.parts {
+            let asked =
+                std::iter::once(&part.approval).chain(part.items.iter().map(|item| &item.approval));
+            for approval in asked.flatten() {
+                match all.iter_mut().find(|(known, _)| known.is_same(approval)) {
+                    Some((_, count)) => *count += 1,
+                    None => all.push((approval, 1)),
+                }
+            }
+        }
+        all
     }
 
     /// The gravest class of a change; none when nothing changed.

@@ -84,6 +84,7 @@ impl Speaker<'_> {
             change: Change::Changed,
             facts: Vec::new(),
             figures: Vec::new(),
+            approval: Vec::new(),
             impact: None,
             items: self.items(changes, around),
         }
@@ -118,6 +119,10 @@ impl Speaker<'_> {
             change: step,
             facts,
             figures: self.figures_of(change, around),
+            approval: match step {
+                Change::Changed => Vec::new(),
+                Change::Added | Change::Removed => self.approval_of_plan(around),
+            },
             impact: match &change.what {
                 PlanStep::Removed(contents) => self.impact_of_plan(contents.keys(), around),
                 PlanStep::Added(_) | PlanStep::Changed { .. } => None,

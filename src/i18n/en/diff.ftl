@@ -10,6 +10,11 @@ diff-count-routine = { $count } routine
 diff-count-cosmetic = { $count } cosmetic
 diff-none = No changes in the plans.
 diff-layout-only = No changes in what the plans say: only the layout of files, comments or where things stand.
+diff-approvals = Approval needed: { $names }
+diff-approval = Needs the approval of { $names }
+diff-approver-owner = who answers for it (nobody is named)
+diff-approver-plan-owner = the plan's owner (nobody is named)
+diff-approver-executive-sponsor = the executive sponsor (nobody is named)
 diff-findings = Findings: { $new } new, { $fixed } fixed, { $unchanged } as before
 diff-finding-new = new
 diff-finding-fixed = fixed
@@ -48,7 +53,7 @@ diff-owner = owner { $name }
 diff-reports-to = reports to { $names }
 diff-still-named = Still named by: { $items }
 diff-named = Named by: { $items }
-diff-named-through = ; through these also { $items }
+diff-named-through = {", "}and { $count } more through these
 diff-moved = moved for the { $times ->
     [one] { $times }st
     [two] { $times }nd
