@@ -86,6 +86,22 @@ fn ends_with_1_only_when_asked() {
 }
 
 #[test]
+fn the_settings_decide_what_fails_unless_asked_otherwise() {
+    let project = history();
+    let settings = project.read("keyplan.toml") + "\n[review]\nfail-on = \"notable\"\n";
+    project.write("keyplan.toml", settings);
+    project.record("Settings");
+    project.run(["diff", "HEAD~2..HEAD"]).code(1);
+    project.run(["diff", "HEAD~2..HEAD", "--account", "nordwind"]).code(1);
+    project.run(["diff", "HEAD..HEAD"]).code(0);
+    project.edit("keyplan.toml", "\"notable\"", "\"critical\"");
+    project.edit("accounts/nordwind/plan.toml", "See the plant", "See it");
+    project.run(["diff", "--account", "nordwind"]).code(0);
+    project.run(["diff", "--account", "nordwind", "--fail-on", "routine"]).code(1);
+    project.run(["lint", "--format", "short"]).stdout_lacks("keyplan.toml");
+}
+
+#[test]
 fn shows_what_did_not_change_when_asked() {
     let project = history();
     project.run(["diff"]).stdout_has("1 field as before").stdout_lacks("Due: 10 Dec 2026");
@@ -102,6 +118,22 @@ fn says_what_is_wrong_with_a_range() {
     project.run(["diff", "..HEAD"]).code(2).stderr_has("does not say what to compare with");
     project.run(["diff", "nowhere"]).code(2).stderr_has("no revision `nowhere`");
     nordwind().run(["diff"]).code(2).stderr_has("lies in no Git repository").stderr_has("hint");
+}
+
+#[test]
+fn the_map_and_the_changes_tell_of_the_same_people() {
+    let project = nordwind().commit("First");
+    let path = "accounts/nordwind/plan.toml";
+    let text = project.read(path).replace("[stakeholder.cfo]", "[stakeholder.finance]");
+    let text = text
+        .replace("\"cfo\"", "\"finance\"")
+        .replace("name = \"Ada Roth\"", "name = \"Ada Roth\"\ntitle = \"Finance chief\"");
+    project.write(path, text);
+    project.run(["diff"]).success().stdout_has("Id: cfo → finance");
+    let map = project.run(["graph", "nordwind", "--diff", "HEAD", "--format", "text"]);
+    map.success().stdout_has("finance").stdout_lacks("is new").stdout_lacks("is gone");
+    let json = project.run(["graph", "nordwind", "--diff", "HEAD", "--format", "json"]).json();
+    assert!(!json.to_string().contains("\"removed\""), "{json:#}");
 }
 
 #[test]
@@ -125,6 +157,10 @@ fn tells_programs_the_values_and_the_words() {
     let edit = serde_json::json!({ "field": "due", "before": "2026-11-10", "now": "2026-12-10" });
     assert_eq!(item["edits"], serde_json::json!([edit]));
     assert_eq!(item["told"][0]["notes"][0], "+30 days");
+    assert_eq!(json["approval"][0]["part"], "plan-owner");
+    assert_eq!(item["approval"][0]["person"], serde_json::Value::Null);
+    assert_eq!(json["plans"][0]["figures"][0]["figure"], "overdue-actions");
+    assert_eq!(json["plans"][0]["figures"][0]["before"]["value"], 1);
 }
 
 #[test]
