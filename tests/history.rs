@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use git2::{IndexEntry, IndexTime, Oid, Signature, Time};
-use keyplan::diff::{Part, compare, tell};
+use keyplan::diff::{Extent, Part, Telling, compare, tell};
 use keyplan::git::Repository;
 use keyplan::history::{Asked, walk};
 use keyplan::i18n::Language;
@@ -86,8 +86,13 @@ fn told(repository: &Repository, before: Option<Oid>, now: Oid, audience: Audien
         Published::of(again(Hidden::default()).unwrap(), audience, again, |_| Vec::new()).unwrap()
     };
     let (before, now) = (published(before), published(Some(now)));
-    let mut parts = tell(&compare(&before, &now), &before, &now, Language::English).parts;
-    parts.iter_mut().flat_map(|part| &mut part.items).for_each(|item| item.rest.clear());
+    let telling = Telling { extent: Extent::Changes, ..Language::English.into() };
+    let mut parts = tell(&compare(&before, &now), &before, &now, telling).parts;
+    parts.iter_mut().for_each(|part| part.approval.clear());
+    for item in parts.iter_mut().flat_map(|part| &mut part.items) {
+        item.rest.clear();
+        item.approval.clear();
+    }
     parts
 }
 

@@ -63,14 +63,21 @@ fn unknown_threshold(name: &str, named: &[&Rule], key: &str, span: Span) -> Diag
     })
 }
 
-fn finding(rule: &'static str, field: String, span: Span, message: Message) -> Diagnostic {
+/// A finding in `keyplan.toml`.
+pub(super) fn finding(
+    rule: &'static str,
+    field: String,
+    span: Span,
+    message: Message,
+) -> Diagnostic {
     let at = Location { path: SETTINGS_FILE.into(), span: Some(span) };
     let subject = Subject { field: Some(field.into()), ..Subject::default() };
     Diagnostic::new(rule, at, message).about(subject)
 }
 
-fn replacement(finding: &Diagnostic, near: &str) -> Fix {
-    let text = if near.contains('/') { format!("\"{near}\"") } else { near.to_owned() };
+/// The fix that puts a name in the place of another; a key that needs quotes gets them.
+pub(super) fn replacement(finding: &Diagnostic, near: &str) -> Fix {
+    let text = if near.contains(['/', '.']) { format!("\"{near}\"") } else { near.to_owned() };
     let title = Message::new("fix-replace").with("new", near);
     Fix::replacing(title, Applicability::Unsafe, &finding.at, text)
 }

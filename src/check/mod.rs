@@ -15,6 +15,7 @@ mod level;
 mod misnamed;
 mod profile;
 mod registry;
+mod review_settings;
 mod rule;
 pub mod rules;
 mod run;

@@ -6,6 +6,7 @@ use super::baseline::without_kept;
 use super::level::Levels;
 use super::misnamed;
 use super::registry;
+use super::review_settings;
 use super::rule::{Check, Rule};
 use super::selection::{Selection, asked, findings_of};
 use super::silence::Silences;
@@ -43,6 +44,7 @@ fn settled(verdicts: Verdicts<'_>, selection: Selection) -> Vec<Diagnostic> {
     findings.extend(of_workspace(workspace, &asked));
     if selection != Selection::OnlyDates {
         findings.extend(misnamed::faults(workspace));
+        findings.extend(review_settings::faults(workspace));
     }
     let spoken = workspace
         .reading

@@ -279,6 +279,7 @@ pub(super) struct DiffArguments {
     #[arg(long)]
     pub(super) exit_code: bool,
     /// End with 1 when a change is as grave as this or graver: critical, notable, routine or cosmetic
+    /// [default: `review.fail-on` in keyplan.toml, else never]
     #[arg(long, value_name = "CLASS", value_parser = class)]
     pub(super) fail_on: Option<Class>,
 }
@@ -419,7 +420,7 @@ fn picture(name: &str) -> Result<Picture, String> {
 }
 
 fn class(word: &str) -> Result<Class, String> {
-    chosen(word, &Class::ALL, Class::word)
+    chosen(word, Class::ALL, Class::word)
 }
 
 fn context(text: &str) -> Result<DiffContext, String> {

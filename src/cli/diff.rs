@@ -8,7 +8,7 @@ use super::range::Range;
 use super::session::Session;
 use crate::diagnostic::render::Colour;
 use crate::diff::render::{Format, Style, render};
-use crate::diff::{Changes, PlanStep, Story, compare, tell};
+use crate::diff::{Changes, Class, PlanStep, Story, Telling, compare, tell};
 use crate::error::{Error, Result};
 use crate::files::write_file_atomically;
 use crate::redact::Published;
@@ -25,7 +25,12 @@ pub(super) fn run(
     let [before, now] = session.publish_both(&root, &range, arguments.audience)?;
     let changes = compare(&before, &now);
     let changes = only(changes, &arguments.account, [&before, &now])?;
-    let story = tell(&changes, &before, &now, session.language);
+    let telling = Telling {
+        language: session.language,
+        accounts: &arguments.account,
+        ..session.language.into()
+    };
+    let story = tell(&changes, &before, &now, telling);
     for (format, file) in reports {
         let colour = if file.is_none() { output.colour() } else { Colour::Plain };
         let style = Style { colour, context: arguments.context };
@@ -35,13 +40,14 @@ pub(super) fn run(
             None => output.print(&text)?,
         }
     }
-    Ok(exit(arguments, &story))
+    let fail_on = arguments.fail_on.or(now.workspace().settings.review.fail_on);
+    Ok(exit(arguments, fail_on, &story))
 }
 
-fn exit(arguments: &DiffArguments, story: &Story) -> Exit {
+fn exit(arguments: &DiffArguments, fail_on: Option<Class>, story: &Story) -> Exit {
     let is_grave = |class| story.gravest().is_some_and(|gravest| gravest <= class);
     let is_changed = arguments.exit_code && story.gravest().is_some();
-    if is_changed || arguments.fail_on.is_some_and(is_grave) { Exit::Findings } else { Exit::Clean }
+    if is_changed || fail_on.is_some_and(is_grave) { Exit::Findings } else { Exit::Clean }
 }
 
 /// The changes of some accounts, named by an id of now or of before; of all when none is named.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::GraphArguments;
 use super::output::{Exit, Output};
 use super::session::Session;
+use crate::diff::renamed_people;
 use crate::error::{Error, Result};
 use crate::files::write_file_atomically;
 use crate::graph::render::{Format, Links, render};
@@ -47,8 +48,10 @@ pub(super) fn run(
         None => draw_pages(plan, shared, today, &options),
         Some(base) => {
             let then = session.publish_at(&root, base, arguments.audience)?;
+            let renamed = renamed_people(&then, &published, &plan.id);
             let then = then.workspace();
-            let before = Before { plan: then.plan(&plan.id), shared: &then.shared, name: base };
+            let (old, shared_then) = (then.plan(&plan.id), &then.shared);
+            let before = Before { plan: old, shared: shared_then, renamed: &renamed, name: base };
             draw_pages_since(before, plan, shared, today, &options)
         }
     };

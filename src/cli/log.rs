@@ -12,8 +12,8 @@ use super::arguments::{LogArguments, LogFormat};
 use super::output::{Exit, Output};
 use super::session::{Session, cache_folder};
 use crate::diagnostic::render::{escaped, to_json};
-use crate::diff::Story;
 use crate::diff::render::{Context, Depth, Style, body, told};
+use crate::diff::{Judged, Story};
 use crate::error::{Error, Result};
 use crate::files::{canonical, keep_text, kept_text};
 use crate::git::{NoHistory, Repository};
@@ -152,6 +152,7 @@ fn in_text(entries: Vec<Entry>, about: &About, session: &Session, output: &Outpu
             today: entry.date,
             parts: entry.parts,
             settings: entry.settings,
+            findings: Judged::default(),
             unread: Vec::new(),
             has_other_bytes: false,
         };

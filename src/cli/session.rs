@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 
 use super::arguments::Global;
 use super::range::{Range, Since};
-use crate::check::{Selection, check};
+use crate::check::{Selection, check, check_both};
 use crate::error::{Error, Result};
 use crate::files::{DiskTree, FilePath, FileTree, MemoryTree, Overlay, canonical, is_file};
 use crate::git::{self, Line, NoHistory, Repository};
@@ -160,8 +160,8 @@ impl Session {
         Published::of(then.load(root)?, audience, load_without, |_| Vec::new())
     }
 
-    /// The plans as they were before something and as they are now, as an audience may see them, without
-    /// findings. Plans that are the same in both are read once.
+    /// The plans as they were before something and as they are now, as an audience may see them, with the
+    /// findings that do not depend on the day. Plans that are the same in both are read and judged once.
     pub(super) fn publish_both(
         &self,
         root: &Path,
@@ -193,9 +193,12 @@ impl Session {
             }
         };
         let before = load_then(Hidden::default(), Some(&now))?;
-        let before = Published::of(before, audience, |it| load_then(it, None), |_| Vec::new())?;
-        let now = Published::of(now, audience, load_now, |_| Vec::new())?;
-        Ok([before, now])
+        Published::both(
+            [before, now],
+            audience,
+            [&|hidden| load_then(hidden, None), &load_now],
+            |states| check_both(states, Selection::WithoutDates),
+        )
     }
 
     /// The plans in a tree that stands for the folder at a root.

@@ -136,7 +136,7 @@ fn apply_items(changes: &[ItemChange], contents: &mut Contents) {
 }
 
 /// Every rename that changes tell.
-fn renames(changes: &Changes) -> Renames {
+pub(super) fn renames(changes: &Changes) -> Renames {
     let mut renames = Renames::default();
     renames.add(&Id::default(), &changes.shared);
     for plan in &changes.plans {
@@ -213,7 +213,8 @@ impl Renames {
         self.id_now(plan, &named)
     }
 
-    fn id_now(&self, plan: &Id, subject: &Subject) -> Option<&Id> {
+    /// The id of now of something in a plan, or of something that plans share.
+    pub(super) fn id_now(&self, plan: &Id, subject: &Subject) -> Option<&Id> {
         let within = |plan: &str| self.subjects.get(plan)?.get(subject);
         within(plan).or_else(|| within(""))
     }

@@ -3,8 +3,6 @@
 //! Critical is what somebody should approve: who answers, who decides, what revenue is aimed at, a
 //! deadline that slips, who may see something. The order within a class is by [`Topic`].
 
-use serde::{Deserialize, Serialize};
-
 use crate::graph::Change;
 use crate::model::{
     Audience, Classification, Kind, Role, StakeholderStatus, Stance, Visibility, Word,
@@ -13,40 +11,9 @@ use crate::model::{
 use super::edit::{Edit, Step};
 use super::state::{Content, Subject};
 use super::value::{Name, Value};
+use crate::workspace::Review;
 
-/// How much a change matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Class {
-    /// Somebody should approve it.
-    Critical,
-    /// Who follows the account wants to know.
-    Notable,
-    /// What everyday work brings.
-    Routine,
-    /// It means nothing new.
-    Cosmetic,
-}
-
-impl Class {
-    /// Every class, the gravest first.
-    pub const ALL: [Self; 4] = [Self::Critical, Self::Notable, Self::Routine, Self::Cosmetic];
-
-    /// Its word in settings, arguments and outputs for machines.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Critical => "critical",
-            Self::Notable => "notable",
-            Self::Routine => "routine",
-            Self::Cosmetic => "cosmetic",
-        }
-    }
-
-    /// The class of a word.
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|class| class.word() == word)
-    }
-}
+pub use crate::workspace::ChangeClass as Class;
 
 /// What a change is about, in the order in which changes are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,8 +52,23 @@ pub(super) fn is_decider(content: &Content) -> bool {
     decides(content.fields.value("roles"))
 }
 
+/// The word of a kind in the settings; pages have one too.
+pub(super) fn word(kind: Option<Kind>) -> &'static str {
+    kind.map_or("page", Word::word)
+}
+
 /// How much it matters that an item or page is new or gone.
-pub(super) fn of_item(subject: &Subject, change: Change, content: &Content) -> Class {
+pub(super) fn of_item(
+    review: &Review,
+    subject: &Subject,
+    change: Change,
+    content: &Content,
+) -> Class {
+    let said = review.class(word(subject.kind()), None);
+    said.unwrap_or_else(|| item_by_nature(subject, change, content))
+}
+
+fn item_by_nature(subject: &Subject, change: Change, content: &Content) -> Class {
     let Some(kind) = subject.kind() else { return Class::Routine };
     let is_shared = content.word::<Visibility>("visibility") == Some(Visibility::Shared);
     match kind {
@@ -113,13 +95,27 @@ pub(super) fn of_item(subject: &Subject, change: Change, content: &Content) -> C
     }
 }
 
-/// How much an edit matters.
-pub(super) fn of_edit(kind: Option<Kind>, edit: &Edit, before: &Content, now: &Content) -> Class {
+/// How much an edit matters; what changes no word matters little, whatever the settings say.
+pub(super) fn of_edit(
+    review: &Review,
+    kind: Option<Kind>,
+    edit: &Edit,
+    before: &Content,
+    now: &Content,
+) -> Class {
+    if is_same_words(edit) {
+        return Class::Cosmetic;
+    }
+    let said = review.class(word(kind), first_name(edit));
+    said.unwrap_or_else(|| edit_by_nature(kind, edit, before, now))
+}
+
+fn edit_by_nature(kind: Option<Kind>, edit: &Edit, before: &Content, now: &Content) -> Class {
     let Some(name) = last_name(edit) else { return of_row(kind) };
     if widens(edit, name) || turns_critical(kind, edit, before, now) || slips(edit, name) {
         return Class::Critical;
     }
-    if is_cosmetic(edit, name) {
+    if COSMETIC.contains(&name.name) {
         return Class::Cosmetic;
     }
     let has_bad =
@@ -224,9 +220,11 @@ fn widens(edit: &Edit, name: Name) -> bool {
     }
 }
 
+/// The fields that hold a deadline.
+pub(super) const DEADLINES: [&str; 3] = ["due", "close-date", "target-date"];
+
 /// Whether a deadline is later than before or gone.
 fn slips(edit: &Edit, name: Name) -> bool {
-    const DEADLINES: [&str; 3] = ["due", "close-date", "target-date"];
     let was = match &edit.before {
         Some(Value::Day(day)) if DEADLINES.contains(&name.name) => day,
         _ => return false,
@@ -258,8 +256,8 @@ fn turns_critical(kind: Option<Kind>, edit: &Edit, before: &Content, now: &Conte
     }
 }
 
-/// Whether it only looks different.
-fn is_cosmetic(edit: &Edit, name: Name) -> bool {
+/// Whether only blanks and line breaks of a text are others.
+fn is_same_words(edit: &Edit) -> bool {
     let text = |value: &Option<Value>| match value {
         Some(Value::Text(text) | Value::Long(text)) => {
             Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -267,7 +265,7 @@ fn is_cosmetic(edit: &Edit, name: Name) -> bool {
         _ => None,
     };
     let (was, is) = (text(&edit.before), text(&edit.now));
-    COSMETIC.contains(&name.name) || was.is_some() && was == is
+    was.is_some() && was == is
 }
 
 /// What an edit is about.

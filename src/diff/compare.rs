@@ -3,7 +3,7 @@
 //! In come the two, out come [`Changes`]. Plans that both share in memory are passed over at once; of the
 //! others every item is compared with the one of its id, or of the id that it had.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -13,7 +13,7 @@ use super::edit::edits;
 use super::renamed;
 use super::settings;
 use super::state::{Content, Contents, State, Subject, of_plan, of_shared};
-use crate::model::{Id, Plan};
+use crate::model::{Id, Kind, Plan};
 use crate::redact::Published;
 
 /// What changed between two states of a workspace.
@@ -78,6 +78,15 @@ pub fn states(before: &State, now: &State) -> Changes {
         Some(PlanChange { id: (*id).clone(), what })
     };
     Changes { shared, plans: ids.iter().filter_map(plan).collect(), settings: Vec::new() }
+}
+
+/// The ids of now of the people of a plan who had another one, by that one.
+pub fn renamed_people(before: &Published, now: &Published, plan: &str) -> HashMap<Id, Id> {
+    let contents = |state: &Published| Some(of_plan(state, state.workspace().plan(plan)?));
+    let Some((before, now)) = contents(before).zip(contents(now)) else { return HashMap::new() };
+    let renamed = renamed::items(&before, &now).into_iter();
+    let people = renamed.filter(|(subject, _)| subject.kind() == Some(Kind::Stakeholder));
+    people.map(|(subject, now)| (subject.id().clone(), now)).collect()
 }
 
 /// Every thing that has another id now.

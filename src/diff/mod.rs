@@ -9,6 +9,8 @@ mod change;
 mod class;
 mod compare;
 mod edit;
+mod figures;
+mod impact;
 mod reading;
 mod renamed;
 pub mod render;
@@ -19,10 +21,13 @@ mod value;
 
 pub use change::{Changes, ItemChange, ItemStep, PlanChange, PlanStep, SettingChange, apply};
 pub use class::Class;
-pub use compare::{compare, states};
+pub use compare::{compare, renamed_people, states};
 pub use edit::{Edit, Step, edits};
+pub use figures::{KeyFigure, Quantity};
+pub use impact::Namer;
 pub use state::{Content, Contents, State, Subject};
 pub use tell::{
-    Fact, ItemStory, Line, Part, Piece, Segment, Side, Story, Told, Unread, Voice, tell,
+    ApprovalStory, Extent, Fact, FigureStory, FindingStory, Impact, ItemStory, Judged, Line, Moved,
+    Part, Piece, Segment, Side, Story, Telling, Told, Unread, Voice, Weight, tell,
 };
 pub use value::{Key, Name, Named, Order, Rows, Table, Value};

@@ -72,12 +72,20 @@ fn hash(of: &impl Hash) -> u64 {
 fn is_same(kind: Option<Kind>, before: &Content, now: &Content, equal: usize) -> bool {
     let most = before.len().max(now.len());
     match (naming(before), naming(now)) {
-        (Some(a), Some(b)) if a == b => equal * 2 >= most,
+        (Some(a), Some(b)) if a == b => equal * 2 >= most || has_same_function(kind, before, now),
         (Some(_), Some(_)) => {
             !kind.is_some_and(Kind::is_somebody) && equal >= 3 && equal + 1 >= most
         }
         _ => equal >= 2 && equal * 4 >= most * 3,
     }
+}
+
+/// Whether somebody has the function that they had, which with the name tells who it is.
+fn has_same_function(kind: Option<Kind>, before: &Content, now: &Content) -> bool {
+    let function = |content: &Content| content.text("title").map(str::to_owned);
+    kind.is_some_and(Kind::is_somebody)
+        && function(before).is_some()
+        && function(before) == function(now)
 }
 
 /// What a thing is called, in normal letters.

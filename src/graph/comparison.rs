@@ -1,7 +1,7 @@
 //! What changed between two states of a plan's people and the lines between them.
 //!
-//! In: two plans. Out: changes in the order of the files, those who are gone last. Somebody is the same
-//! by id, or under another id by name and function, where only one fits. What the map does not show of
+//! In: two plans, and who has another id now. Out: changes in the order of the files, those who are gone
+//! last. Who is the same under another id is for the comparison of plans to say (`diff/`). What the map does not show of
 //! a person, such as when we last spoke, is not compared.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -124,9 +124,9 @@ impl Comparison {
     }
 }
 
-/// Compares a plan with what it was before.
-pub fn compare(before: &Plan, now: &Plan) -> Comparison {
-    let mut comparison = Comparison { renamed: renamed(before, now), ..Comparison::default() };
+/// Compares a plan with what it was before; `renamed` are the ids of now of people by those of before.
+pub fn compare(before: &Plan, now: &Plan, renamed: &HashMap<Id, Id>) -> Comparison {
+    let mut comparison = Comparison { renamed: renamed.clone(), ..Comparison::default() };
     let states = (State::of(before), State::of(now));
     let was: HashMap<Id, usize> = (0..states.0.graph.len())
         .map(|at| (comparison.id_now(states.0.graph.id(at)).clone(), at))
@@ -171,25 +171,6 @@ impl<'a> State<'a> {
     fn manager(&self, person: usize) -> Option<&Id> {
         self.graph.manager(person).map(|manager| self.graph.id(manager))
     }
-}
-
-/// Who has another id than before: whose name and function nobody else had, then or now.
-fn renamed(before: &Plan, now: &Plan) -> HashMap<Id, Id> {
-    let only = |plan: &Plan, other: &Plan| {
-        let mut known: HashMap<(String, String), Option<Id>> = HashMap::new();
-        let fresh = plan.stakeholders.iter().filter(|it| other.stakeholders.get(it.id()).is_none());
-        for person in fresh.filter(|person| !person.name.is_blank()) {
-            let key = (person.name.text().to_owned(), person.title.text().to_owned());
-            let id = Some(person.id().clone());
-            known.entry(key).and_modify(|known| *known = None).or_insert(id);
-        }
-        known
-    };
-    let (old, new) = (only(before, now), only(now, before));
-    let pair = |(key, id): (&(String, String), &Option<Id>)| {
-        Some((id.clone()?, new.get(key).cloned().flatten()?))
-    };
-    old.iter().filter_map(pair).collect()
 }
 
 /// What is different of somebody, as positions before and now.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::entry::Entry;
-use crate::diff::{Story, compare, tell};
+use crate::diff::{Extent, Story, Telling, compare, tell};
 use crate::document::TOML_LIMIT;
 use crate::error::Result;
 use crate::files::{FileTree, MemoryTree};
@@ -140,7 +140,8 @@ fn whole(workspace: Workspace) -> Result<Published> {
 
 fn story(before: &Published, now: &Published, language: Language) -> Option<Story> {
     let changes = compare(before, now);
-    (!changes.is_empty()).then(|| tell(&changes, before, now, language))
+    let telling = Telling { extent: Extent::Changes, ..language.into() };
+    (!changes.is_empty()).then(|| tell(&changes, before, now, telling))
 }
 
 /// A workspace without what is hidden, and without the plans that are not `touched`: of them nothing is told.
@@ -172,8 +173,11 @@ fn touched_by(before: &Workspace, now: &Workspace) -> BTreeSet<Id> {
 
 fn entry(step: &Step, story: Story) -> Entry {
     let mut parts = story.parts;
+    // What was once to be approved is so no more.
+    parts.iter_mut().for_each(|part| part.approval.clear());
     for item in parts.iter_mut().flat_map(|part| &mut part.items) {
         item.rest.clear();
+        item.approval.clear();
     }
     Entry {
         id: step.commit.id.clone(),

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use fluent_bundle::types::{FluentNumber, FluentNumberType};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -18,6 +19,8 @@ pub enum Arg {
     Text(String),
     /// A count, which also chooses plurals.
     Count(i64),
+    /// A place in a row, which chooses endings such as those of "1st" and "2nd".
+    Ordinal(usize),
     /// A number.
     Number(Decimal),
     /// A date.
@@ -148,6 +151,7 @@ fn word(language: Language, key: &str) -> String {
 fn value(language: Language, arg: &Arg) -> FluentValue<'static> {
     let shown = match arg {
         Arg::Count(count) => return FluentValue::from(*count),
+        Arg::Ordinal(place) => return ordinal(*place),
         Arg::Text(text) => text.clone(),
         Arg::Number(number) => numbers::number(language, *number),
         Arg::Date(date) => dates::date(language, *date),
@@ -157,6 +161,12 @@ fn value(language: Language, arg: &Arg) -> FluentValue<'static> {
         Arg::AllOf(items) => list(items, &word(language, "list-and")),
     };
     FluentValue::from(shown)
+}
+
+fn ordinal(place: usize) -> FluentValue<'static> {
+    let mut number = FluentNumber::from(place);
+    number.options.r#type = FluentNumberType::Ordinal;
+    FluentValue::Number(number)
 }
 
 /// "a", "a and b", "a, b and c".

@@ -10,6 +10,7 @@ mod customer;
 mod decision;
 mod described;
 mod field;
+mod fields;
 mod goal;
 mod header;
 mod health;
@@ -48,6 +49,7 @@ pub use customer::{
 };
 pub use decision::{Decision, Requirement, Step, StepKind, StepState};
 pub use field::{Entries, FIELD, Field, Many, places};
+pub use fields::fields;
 pub use goal::{
     Direction, Goal, GoalCategory, Objective, ObjectiveKind, ObjectiveStatus, Outcome, Pursuit,
     Reading, Side,

@@ -32,15 +32,33 @@ impl Published {
         load_without: impl FnOnce(Hidden) -> Result<Workspace>,
         check: impl FnOnce(&Workspace) -> Vec<Diagnostic>,
     ) -> Result<Self> {
-        if audience == Audience::Team {
-            let findings = check(&workspace);
-            return Ok(Self { workspace, findings, audience });
-        }
-        let mut workspace = load_without(hidden(&workspace, audience))?;
-        forget_displaced(&mut workspace);
+        let workspace = visible(workspace, audience, load_without)?;
         let findings = if audience == Audience::Customer { Vec::new() } else { check(&workspace) };
-        drop_texts(&mut workspace);
-        Ok(Self { workspace, findings, audience })
+        Ok(Self::judged(workspace, findings, audience))
+    }
+
+    /// What an audience may see of two states of a workspace, which are judged together.
+    pub fn both(
+        states: [Workspace; 2],
+        audience: Audience,
+        load_without: [&dyn Fn(Hidden) -> Result<Workspace>; 2],
+        check: impl FnOnce([&Workspace; 2]) -> [Vec<Diagnostic>; 2],
+    ) -> Result<[Self; 2]> {
+        let [before, now] = states;
+        let before = visible(before, audience, load_without[0])?;
+        let now = visible(now, audience, load_without[1])?;
+        let [then, today] = match audience {
+            Audience::Customer => [Vec::new(), Vec::new()],
+            Audience::Team | Audience::Internal => check([&before, &now]),
+        };
+        Ok([Self::judged(before, then, audience), Self::judged(now, today, audience)])
+    }
+
+    fn judged(mut workspace: Workspace, findings: Vec<Diagnostic>, audience: Audience) -> Self {
+        if audience != Audience::Team {
+            drop_texts(&mut workspace);
+        }
+        Self { workspace, findings, audience }
     }
 
     /// The plans.
@@ -57,6 +75,20 @@ impl Published {
     pub fn audience(&self) -> Audience {
         self.audience
     }
+}
+
+/// The workspace without what an audience may not see; the files are still whole.
+fn visible(
+    workspace: Workspace,
+    audience: Audience,
+    load_without: impl FnOnce(Hidden) -> Result<Workspace>,
+) -> Result<Workspace> {
+    if audience == Audience::Team {
+        return Ok(workspace);
+    }
+    let mut workspace = load_without(hidden(&workspace, audience))?;
+    forget_displaced(&mut workspace);
+    Ok(workspace)
 }
 
 /// Whether an audience may see something of a visibility.

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, Unexpected};
 use serde_json::{Value, json};
 
+use super::review::ReviewTable;
 use crate::model::{
     Day, Entries, Field, MEANINGS, Many, Number, TAKES, Template, described, shape, words,
 };
@@ -20,6 +21,8 @@ pub(super) struct Config {
     pub(super) workspace: Field<WorkspaceTable>,
     /// How plans are judged.
     pub(super) lint: Field<LintTable>,
+    /// How changes are judged, and who approves them.
+    pub(super) review: Field<ReviewTable>,
     /// How the plan site looks.
     pub(super) site: Field<SiteTable>,
     /// Words of one's own, by their key in the message catalogue.

@@ -20,7 +20,7 @@ use crate::document::{self, Prose, TOML_LIMIT, Toml};
 use crate::error::{Error, Result};
 use crate::files::{FilePath, FileTree, Listing};
 use crate::i18n::{Language, Message};
-use crate::model::{Id, Plan, SourceFile};
+use crate::model::{Id, ItemKey, Kind, Plan, SourceFile};
 use crate::read::{self, File, Folder, Hidden, Sink, Text};
 
 /// Where a workspace comes from, beside its files.
@@ -59,7 +59,11 @@ pub fn load_beside(tree: &dyn FileTree, origin: Origin, other: &Workspace) -> Re
 
 fn load_with(tree: &dyn FileTree, origin: Origin, known: Option<&Known<'_>>) -> Result<Workspace> {
     let listing = tree.list()?;
-    let (settings, mut reading) = settings(tree, &listing)?;
+    let (mut settings, mut reading) = settings(tree, &listing)?;
+    settings.review.forget(|id| {
+        let key = ItemKey { kind: Kind::Person, id: id.clone() };
+        origin.hidden.items.contains(&(Id::default(), key))
+    });
     let asked = origin.baseline.as_ref().map(FilePath::as_str);
     let baseline = asked.or(settings.baseline.as_deref()).unwrap_or(BASELINE_FILE);
     let found = discover(&listing, &settings.plans, baseline)?;

@@ -14,6 +14,7 @@ mod passage;
 mod past;
 mod pictures;
 mod rename;
+mod review;
 mod settings;
 mod workspace;
 
@@ -26,5 +27,6 @@ pub use metadata::Metadata;
 pub use passage::{ChangedFiles, Passage, Whole};
 pub use past::remember;
 pub use rename::{Named, Names, rename};
+pub use review::{Approval, Approver, ChangeClass, Review};
 pub use settings::{Level, PathSettings, RuleSetting, RuleSettings, Settings};
 pub use workspace::{Revision, Workspace};

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::config::{Config, LanguageWord, LevelWord, Pattern, RuleTable, WorkspaceTable};
+use super::review::Review;
 use crate::diagnostic::Severity;
 use crate::i18n::Language;
 use crate::model::{Entries, Field, SourceFile, Template};
@@ -84,6 +85,8 @@ pub struct Settings {
     pub rules: RuleSettings,
     /// What is said for some paths; of several that fit, the last one counts.
     pub paths: Vec<PathSettings>,
+    /// How changes are judged, and who approves them.
+    pub review: Review,
     /// The site's title; the workspace's name when nothing is written.
     pub site_title: Option<String>,
     /// The site's accent colour as `#rrggbb`.
@@ -122,6 +125,7 @@ impl Settings {
             baseline: lint.and_then(|lint| lint.baseline.get().cloned()),
             rules: lint.and_then(|lint| lint.rules.get()).map(rules).unwrap_or_default(),
             paths: lint.map(|lint| paths(&lint.paths)).unwrap_or_default(),
+            review: Review::of(config.review.get()),
             site_title: site.and_then(|site| site.title.get().cloned()),
             accent: site.and_then(|site| Some(site.accent.get()?.0.clone())),
             labels: config.labels.pairs().map(|(k, v)| (k.clone(), v.clone())).collect(),

@@ -86,13 +86,29 @@ fn ends_with_1_only_when_asked() {
 }
 
 #[test]
+fn the_settings_decide_what_fails_unless_asked_otherwise() {
+    let project = history();
+    let settings = project.read("keyplan.toml") + "\n[review]\nfail-on = \"notable\"\n";
+    project.write("keyplan.toml", settings);
+    project.record("Settings");
+    project.run(["diff", "HEAD~2..HEAD"]).code(1);
+    project.run(["diff", "HEAD~2..HEAD", "--account", "nordwind"]).code(1);
+    project.run(["diff", "HEAD..HEAD"]).code(0);
+    project.edit("keyplan.toml", "\"notable\"", "\"critical\"");
+    project.edit("accounts/nordwind/plan.toml", "See the plant", "See it");
+    project.run(["diff", "--account", "nordwind"]).code(0);
+    project.run(["diff", "--account", "nordwind", "--fail-on", "routine"]).code(1);
+    project.run(["lint", "--format", "short"]).stdout_lacks("keyplan.toml");
+}
+
+#[test]
 fn shows_what_did_not_change_when_asked() {
     let project = history();
     project.run(["diff"]).stdout_has("1 field as before").stdout_lacks("Due: 10 Dec 2026");
     project
         .run(["diff", "--context", "full"])
         .stdout_has("Due: 10 Dec 2026")
-        .stdout_lacks("as before");
+        .stdout_lacks("field as before");
     project.run(["diff", "--context", "much"]).code(2).stderr_has("a number, or `full`");
 }
 
@@ -102,6 +118,22 @@ fn says_what_is_wrong_with_a_range() {
     project.run(["diff", "..HEAD"]).code(2).stderr_has("does not say what to compare with");
     project.run(["diff", "nowhere"]).code(2).stderr_has("no revision `nowhere`");
     nordwind().run(["diff"]).code(2).stderr_has("lies in no Git repository").stderr_has("hint");
+}
+
+#[test]
+fn the_map_and_the_changes_tell_of_the_same_people() {
+    let project = nordwind().commit("First");
+    let path = "accounts/nordwind/plan.toml";
+    let text = project.read(path).replace("[stakeholder.cfo]", "[stakeholder.finance]");
+    let text = text
+        .replace("\"cfo\"", "\"finance\"")
+        .replace("name = \"Ada Roth\"", "name = \"Ada Roth\"\ntitle = \"Finance chief\"");
+    project.write(path, text);
+    project.run(["diff"]).success().stdout_has("Id: cfo → finance");
+    let map = project.run(["graph", "nordwind", "--diff", "HEAD", "--format", "text"]);
+    map.success().stdout_has("finance").stdout_lacks("is new").stdout_lacks("is gone");
+    let json = project.run(["graph", "nordwind", "--diff", "HEAD", "--format", "json"]).json();
+    assert!(!json.to_string().contains("\"removed\""), "{json:#}");
 }
 
 #[test]
@@ -125,6 +157,37 @@ fn tells_programs_the_values_and_the_words() {
     let edit = serde_json::json!({ "field": "due", "before": "2026-11-10", "now": "2026-12-10" });
     assert_eq!(item["edits"], serde_json::json!([edit]));
     assert_eq!(item["told"][0]["notes"][0], "+30 days");
+    assert_eq!(json["approval"][0]["part"], "plan-owner");
+    assert_eq!(item["approval"][0]["person"], serde_json::Value::Null);
+    assert_eq!(json["plans"][0]["figures"][0]["figure"], "overdue-actions");
+    assert_eq!(json["plans"][0]["figures"][0]["before"]["value"], 1);
+}
+
+#[test]
+fn tells_which_findings_came_and_which_went() {
+    let project = nordwind().commit("First");
+    let path = "accounts/nordwind/plan.toml";
+    project.write(path, project.read(path) + "\n[risk.price]\nowner = \"leno\"\n");
+    let outcome = project.run(["diff", "--today", TODAY]);
+    outcome.success().stdout_has("new error[ref/unknown-id]: ").stdout_has("leno");
+    let json = project.run(["diff", "--format", "json", "--today", TODAY]).json();
+    let new = json["findings"]["new"].as_array().unwrap();
+    assert!(new.iter().any(|it| it["rule"] == "ref/unknown-id" && it["item"] == "risk.price"));
+    assert!(
+        new.windows(2).all(|pair| pair[0]["severity"] != "info" || pair[1]["severity"] == "info")
+    );
+    project.write("accounts/other/plan.toml", "[account]\nname = \"Other\"\n");
+    let one = project.run(["diff", "--account", "other", "--format", "json"]).json();
+    let of = |it: &serde_json::Value| it["plan"] == "other";
+    assert!(one["findings"]["new"].as_array().unwrap().iter().all(of), "{one:#}");
+}
+
+#[test]
+fn rules_that_depend_on_the_day_are_not_asked() {
+    let project = nordwind().commit("First");
+    project.edit("accounts/nordwind/plan.toml", "2026-11-10", "2025-11-10");
+    project.run(["lint", "--today", TODAY, "--format", "short"]).stdout_has("action/overdue");
+    project.run(["diff", "--today", TODAY]).success().stdout_lacks("action/overdue");
 }
 
 #[test]

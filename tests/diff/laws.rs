@@ -1,7 +1,11 @@
 //! The laws of the comparison, over the example with random changes: it tells everything, it tells
 //! nothing where nothing is said anew, and what an audience may not see changes nothing.
 
-use keyplan::diff::{State, apply, states};
+use keyplan::check::{Selection, check};
+use keyplan::diagnostic::render::Colour;
+use keyplan::diff::render::{Context, Format, Style, render};
+use keyplan::diff::{State, apply, compare, states, tell};
+use keyplan::i18n::Language;
 use keyplan::model::Audience;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -176,6 +180,63 @@ fn items(text: &str) -> Vec<String> {
         }
     }
     found.into_iter().map(|(_, text)| text).collect()
+}
+
+/// Items that nobody but the team may see, which touch every key figure and are named everywhere.
+const HIDDEN: &str = "\
+[stakeholder.planted-buyer]
+name = \"Planted Buyer\"
+visibility = \"restricted\"
+roles = [\"economic-buyer\"]
+stance = \"supporter\"
+influences = { to = \"cfo\" }
+[action.planted-work]
+title = \"Planted Work\"
+visibility = \"restricted\"
+due = 2026-01-01
+owner = \"planted-colleague\"
+external = [\"cfo\"]
+[objective.planted-aim]
+title = \"Planted Aim\"
+visibility = \"restricted\"
+status = \"on-track\"
+[opportunity.planted-deal]
+title = \"Planted Deal\"
+visibility = \"restricted\"
+amount = 777_000
+probability = 50
+[revenue.planted-stream]
+title = \"Planted Stream\"
+visibility = \"restricted\"
+target = { 2027 = 999_000 }
+[health.2026-11-01]
+visibility = \"restricted\"
+planted = 4
+";
+
+#[test]
+fn what_stands_beside_the_changes_tells_of_nothing_hidden() {
+    let seen = "[stakeholder.cfo]\nname = \"Ada Roth\"\ninfluence = 5\n\
+                [action.visit]\ntitle = \"Visit\"\nowner = \"lena\"\n";
+    let told = |hidden: [&str; 2]| {
+        let now = seen.replace("influence = 5", "influence = 6");
+        let [before, now] = [(seen, hidden[0]), (&now, hidden[1])].map(|(plan, hidden)| {
+            let judge = |workspace: &_| check(workspace, Selection::WithoutDates);
+            super::judged(&one(&format!("{plan}{hidden}")), Audience::Internal, judge)
+        });
+        let changes = compare(&before, &now);
+        let story = tell(&changes, &before, &now, Language::English);
+        let style = Style { colour: Colour::Plain, context: Context::Full };
+        Format::ALL.map(|format| render(&changes, &story, format, style))
+    };
+    let bare = told(["", ""]);
+    assert!(bare[0].contains("Influence"), "{}", bare[0]);
+    for hidden in [[HIDDEN, HIDDEN], ["", HIDDEN], [HIDDEN, ""]] {
+        let texts = told(hidden);
+        assert!(texts.iter().all(|text| !text.to_lowercase().contains("planted")), "{texts:?}");
+        // Lines of findings may be others, for hidden lines stand between; nothing else is.
+        assert_eq!(texts[0], bare[0]);
+    }
 }
 
 #[test]

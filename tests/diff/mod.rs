@@ -1,12 +1,15 @@
 //! What changed between two states of the plans: the comparison itself, what it passes over, what it
 //! says, and to whom.
 
+mod beside;
 mod every;
 mod laws;
 mod renames;
+mod review;
 mod told;
 
 use jiff::civil::{Date, date};
+use keyplan::diagnostic::Diagnostic;
 use keyplan::diagnostic::render::Colour;
 use keyplan::diff::render::{Context, Format, Style, render};
 use keyplan::diff::{Changes, Story, compare, tell};
@@ -14,7 +17,7 @@ use keyplan::files::{FilePath, MemoryTree};
 use keyplan::i18n::Language;
 use keyplan::model::Audience;
 use keyplan::redact::Published;
-use keyplan::workspace::{Origin, load};
+use keyplan::workspace::{Origin, Workspace, load};
 
 const TODAY: Date = date(2026, 11, 23);
 
@@ -35,13 +38,22 @@ fn one(plan: &str) -> Files {
 
 /// The plans in files as an audience may see them.
 fn published(files: &[(String, String)], audience: Audience) -> Published {
+    judged(files, audience, |_| Vec::new())
+}
+
+/// The same with the findings in them.
+fn judged(
+    files: &[(String, String)],
+    audience: Audience,
+    judge: fn(&Workspace) -> Vec<Diagnostic>,
+) -> Published {
     let mut tree = MemoryTree::new();
     for (path, text) in files {
         tree.insert(FilePath::new(path).unwrap(), text.as_bytes());
     }
     let again = |hidden| load(&tree, Origin { hidden, ..Origin::on(TODAY) });
     let first = load(&tree, Origin::on(TODAY)).unwrap();
-    Published::of(first, audience, again, |_| Vec::new()).unwrap()
+    Published::of(first, audience, again, judge).unwrap()
 }
 
 fn team(files: &[(String, String)]) -> Published {
@@ -74,4 +86,12 @@ fn text(story: &Story) -> String {
         Format::Text,
         Style { colour: Colour::Plain, context: Context::Fields(0) },
     )
+}
+
+/// Whether a text has some lines, however far they are indented.
+#[track_caller]
+fn has(text: &str, lines: &[&str]) {
+    for line in lines {
+        assert!(text.lines().any(|it| it.trim() == *line), "no line {line:?} in\n{text}");
+    }
 }

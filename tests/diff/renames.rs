@@ -54,6 +54,13 @@ fn somebody_else_in_the_same_seat_is_not_the_same_person() {
 }
 
 #[test]
+fn the_same_name_and_function_are_the_same_person_whatever_else_changed() {
+    let before = "[stakeholder.cfo]\nname = \"Ada Roth\"\ntitle = \"CFO\"\nstance = \"neutral\"\ninfluence = 9\nlevel = \"c-level\"\n";
+    let now = "[stakeholder.ada]\nname = \"Ada Roth\"\ntitle = \"CFO\"\nstance = \"opponent\"\ninfluence = 4\nlevel = \"director\"\n";
+    assert_eq!(renamed(&changes(&one(before), &one(now))), ["cfo -> stakeholder.ada"]);
+}
+
+#[test]
 fn two_that_fit_alike_are_not_guessed() {
     let twin = |a: &str, b: &str| {
         let item = |id| format!("[risk.{id}]\ntitle = \"Delay\"\nlikelihood = 2\n");
@@ -62,6 +69,9 @@ fn two_that_fit_alike_are_not_guessed() {
     let found = changes(&one(&twin("a", "b")), &one(&twin("c", "d")));
     assert!(renamed(&found).is_empty());
     assert!(!found.is_empty());
+    let kim = |id| format!("[stakeholder.{id}]\nname = \"Kim\"\ntitle = \"Clerk\"\n");
+    let found = changes(&one(&kim("x")), &one(&format!("{}{}", kim("y"), kim("z"))));
+    assert!(renamed(&found).is_empty(), "{found:#?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use keyplan::diff::Class;
 use keyplan::i18n::Language;
 
-use super::{gesagt, one, said, story};
+use super::{gesagt, has, one, said, story};
 
 const PLAN: &str = "\
 [account]
@@ -57,13 +57,6 @@ fn edited(edits: &[(&str, &str)]) -> String {
     now
 }
 
-#[track_caller]
-fn has(text: &str, lines: &[&str]) {
-    for line in lines {
-        assert!(text.lines().any(|it| it.trim() == *line), "no line {line:?} in\n{text}");
-    }
-}
-
 #[test]
 fn tells_figures_with_their_unit_and_dates_by_days() {
     let edits = [("target = 4.0", "target = 3.0"), ("due = 2026-12-31", "due = 2027-06-30")];
@@ -99,9 +92,9 @@ fn an_action_that_is_late_and_moved_is_told_as_such() {
 #[test]
 fn whoever_left_is_told_with_what_still_names_them() {
     let text = after(&[("name = \"Jan Öz\"", "name = \"Jan Öz\"\nstatus = \"former\"")]);
-    has(&text, &["Status: Former (new)", "Still named by: 1 Action"]);
+    has(&text, &["Status: Former (new)", "Still named by: 1 Action (pilot)"]);
     let gone = after(&[("[stakeholder.coo]\nname = \"Jan Öz\"\nreports-to = \"cfo\"\n", "")]);
-    has(&gone, &["− Stakeholder coo  Jan Öz", "Still named by: 1 Action"]);
+    has(&gone, &["− Stakeholder coo  Jan Öz", "Still named by: 1 Action (pilot)"]);
 }
 
 #[test]
@@ -193,4 +186,23 @@ fn an_amount_in_another_currency_is_another_amount() {
             "Target 2027: €1,800,000 → CHF\u{a0}1,800,000",
         ],
     );
+}
+
+#[test]
+fn what_differs_of_a_row_is_told_in_one_line() {
+    let before = PLAN.replace(
+        "reports-to = \"cfo\"",
+        "covered-by = { person = \"lena\", current = \"vendor\", last-contact = 2026-11-05 }\n\
+         influences = { to = \"cfo\", strength = 3 }",
+    );
+    let now = before
+        .replace("current = \"vendor\"", "current = \"credible-source\", cadence = \"monthly\"")
+        .replace("2026-11-05", "2026-11-20")
+        .replace("strength = 3", "strength = 2");
+    let lines = [
+        "Covered by Lena Vogt: Current level Vendor → Credible source, Cadence Monthly (new), \
+         Last contact 5 Nov 2026 → 20 Nov 2026 (+15 days)",
+        "Lines of influence Ada Roth: Strength 3/3 → 2/3",
+    ];
+    has(&said(&before, &now), &lines);
 }

@@ -35,7 +35,9 @@ fn pictures() -> Vec<(String, Drawing)> {
     let german = DrawOptions { layers, language: Language::German, ..DrawOptions::default() };
     all.push(("layers".to_owned(), drawn(&some, &german)));
     all.push(("hostile".to_owned(), drawn(&hostile, &DrawOptions::default())));
-    let then = Before { plan: Some(&other.plan), shared: &other.shared, name: "<v1>" };
+    let none = std::collections::HashMap::new();
+    let (plan, shared) = (Some(&other.plan), &other.shared);
+    let then = Before { plan, shared, renamed: &none, name: "<v1>" };
     let changes = draw_since(then, &some.plan, &some.shared, TODAY, &DrawOptions::default());
     all.push(("changes".to_owned(), changes));
     all

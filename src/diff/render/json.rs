@@ -9,8 +9,13 @@ use serde_json::{Map, Value as Json, json};
 use crate::diagnostic::render::to_json;
 use crate::diff::change::{Changes, ItemStep, PlanStep};
 use crate::diff::edit::Edit;
+use crate::diff::figures::{KeyFigure, Quantity};
+use crate::diff::impact::Namer;
 use crate::diff::state::Content;
-use crate::diff::tell::{Fact, ItemStory, Line, Part, Side, Story, Told, dotted};
+use crate::diff::tell::{
+    ApprovalStory, Fact, FigureStory, FindingStory, Impact, ItemStory, Line, Part, Side, Story,
+    Told, dotted,
+};
 use crate::diff::value::{Key, Rows, Table, Value};
 use crate::graph::Change;
 
@@ -33,11 +38,22 @@ pub(super) fn render(changes: &Changes, story: &Story) -> String {
         };
         json!({ "path": file.path, "side": side })
     });
+    let approvals = story.approvals().into_iter().map(|(who, count)| {
+        let mut said = approval(who);
+        said["changes"] = count.into();
+        said
+    });
     to_json(&json!({
         "version": VERSION,
         "language": story.language.code(),
         "today": story.today.to_string(),
         "counts": counts,
+        "approval": approvals.collect::<Vec<_>>(),
+        "findings": {
+            "new": story.findings.new.iter().map(finding).collect::<Vec<_>>(),
+            "fixed": story.findings.fixed.iter().map(finding).collect::<Vec<_>>(),
+            "unchanged": story.findings.unchanged,
+        },
         "layout-only": story.has_other_bytes,
         "unread": unread.collect::<Vec<_>>(),
         "plans": story.parts.iter().map(|part| plan(part, changes)).collect::<Vec<_>>(),
@@ -62,6 +78,18 @@ pub(super) fn told(part: &Part) -> Json {
         "change": part.change.word(),
         "told": part.facts.iter().map(fact).collect::<Vec<_>>(),
         "items": part.items.iter().map(item).collect::<Vec<_>>(),
+    })
+}
+
+fn finding(finding: &FindingStory) -> Json {
+    json!({
+        "rule": finding.rule,
+        "severity": finding.severity.word(),
+        "plan": finding.plan.as_deref(),
+        "item": finding.item.as_ref().map(ToString::to_string),
+        "path": finding.path,
+        "line": finding.line,
+        "message": finding.message.text(),
     })
 }
 
@@ -94,6 +122,9 @@ fn plan(part: &Part, changes: &Changes) -> Json {
         "owner": part.owner.as_ref().map(Line::text),
         "change": part.change.word(),
         "was": was,
+        "figures": part.figures.iter().map(figure).collect::<Vec<_>>(),
+        "approval": part.approval.iter().map(approval).collect::<Vec<_>>(),
+        "impact": part.impact.as_ref().map(impact),
         "items": items.collect::<Vec<_>>(),
         "contents": contents,
     })
@@ -119,8 +150,59 @@ fn item(story: &ItemStory, step: &ItemStep) -> Json {
         "was": was.map(|was| json!(&**was)),
         "edits": edits,
         "content": whole,
+        "approval": story.approval.iter().map(approval).collect::<Vec<_>>(),
+        "impact": story.impact.as_ref().map(impact),
         "told": story.facts.iter().map(fact).collect::<Vec<_>>(),
         "as-before": if story.change == Change::Changed { story.rest.len() } else { 0 },
+    })
+}
+
+/// A key figure as a value and in words.
+fn figure(story: &FigureStory) -> Json {
+    let side = |side: &Option<(Quantity, Line)>| {
+        side.as_ref().map(|(it, line)| json!({ "value": quantity(it), "text": line.text() }))
+    };
+    let year = match story.figure {
+        KeyFigure::RevenueTarget(year) => Some(year),
+        _ => None,
+    };
+    json!({
+        "figure": story.figure.word(),
+        "year": year,
+        "label": story.label.text(),
+        "before": side(&story.before),
+        "now": side(&story.now),
+        "notes": story.notes.iter().map(Line::text).collect::<Vec<_>>(),
+    })
+}
+
+fn quantity(of: &Quantity) -> Json {
+    match of {
+        Quantity::Count(count) => json!(count),
+        Quantity::OutOf100(total) => json!(total),
+        Quantity::Part { part, whole } => json!({ "part": part, "whole": whole }),
+        Quantity::Way(people) => people.iter().map(|id| json!(&**id)).collect(),
+        Quantity::Sums(sums) => {
+            let sums = sums.iter().map(|(code, sum)| (code.to_owned(), json!(sum.to_string())));
+            Json::Object(sums.collect())
+        }
+    }
+}
+
+fn approval(who: &ApprovalStory) -> Json {
+    json!({ "part": who.part, "person": who.person.as_deref(), "name": who.name.text() })
+}
+
+fn impact(impact: &Impact) -> Json {
+    let namer = |namer: &Namer| {
+        let (plan, subject) = (namer.plan.as_deref(), namer.subject.to_string());
+        json!({ "steps": namer.steps, "plan": plan, "subject": subject })
+    };
+    json!({
+        "weight": impact.weight.word(),
+        "named-by": impact.namers.iter().map(namer).collect::<Vec<_>>(),
+        "cut": impact.is_cut,
+        "text": impact.line.text(),
     })
 }
 
@@ -145,6 +227,7 @@ fn fact(fact: &Fact) -> Json {
             say("added", texts(added).into());
             say("removed", texts(removed).into());
         }
+        Told::Row(parts) => say("row", parts.iter().map(self::fact).collect()),
         Told::Is(line) => say("is", line.text().into()),
         Told::Prose(hunks) => {
             let hunk = |hunk: &Vec<crate::diff::tell::Segment>| {

@@ -8,7 +8,11 @@ use std::fmt::Write;
 use super::style::{Context, Depth, Style};
 use crate::diagnostic::render::{Colour, escaped};
 use crate::diff::class::Class;
-use crate::diff::tell::{Fact, ItemStory, Line, Part, Segment, Side, Story, Told, Voice};
+use crate::diff::figures::Quantity;
+use crate::diff::tell::{
+    ApprovalStory, Fact, FigureStory, FindingStory, Impact, ItemStory, Line, Part, Segment, Side,
+    Story, Told, Voice, Weight,
+};
 use crate::graph::Change;
 use crate::i18n::Message;
 
@@ -22,6 +26,7 @@ const YELLOW: &str = "\u{1b}[33m";
 pub(super) fn render(story: &Story, style: Style) -> String {
     let mut page = Page { story, style, out: String::new() };
     page.summary();
+    page.findings();
     page.parts();
     page.out
 }
@@ -47,6 +52,9 @@ pub(super) fn body(story: &Story, style: Style, depth: Depth) -> String {
     }
     page.out
 }
+
+/// How many findings that came, and how many that went, are told one by one.
+const MOST_FINDINGS: usize = 20;
 
 /// What is written, as far as it got.
 struct Page<'a> {
@@ -86,6 +94,14 @@ impl Page<'_> {
             self.message(summary.with("classes", classes.join(", ")))
         };
         let _ = writeln!(self.out, "{said}");
+        let approvals = self.story.approvals();
+        if !approvals.is_empty() {
+            let names =
+                approvals.iter().map(|(who, count)| format!("{} ({count})", words(&who.name)));
+            let names = names.collect::<Vec<_>>().join(", ");
+            let said = self.message(Message::new("diff-approvals").with("names", names));
+            let _ = writeln!(self.out, "{said}");
+        }
         for file in &self.story.unread {
             let key = match file.side {
                 Side::Before => "diff-unread-before",
@@ -111,6 +127,30 @@ impl Page<'_> {
         }
     }
 
+    /// Which findings came and went, and how many stayed.
+    fn findings(&mut self) {
+        let judged = &self.story.findings;
+        let is_nothing = self.story.gravest().is_none() || judged.unchanged == 0;
+        if is_nothing && !judged.is_different() {
+            return;
+        }
+        let counted = Message::new("diff-findings").with("new", judged.new.len());
+        let counted = counted.with("fixed", judged.fixed.len()).with("unchanged", judged.unchanged);
+        let _ = writeln!(self.out, "{}", self.message(counted));
+        for (found, mark, style) in
+            [(&judged.new, "diff-finding-new", RED), (&judged.fixed, "diff-finding-fixed", GREEN)]
+        {
+            let mark = self.mark(mark, style);
+            for finding in found.iter().take(MOST_FINDINGS) {
+                let _ = writeln!(self.out, "  {mark} {}", self.finding(finding));
+            }
+            if let Some(more) = found.len().checked_sub(MOST_FINDINGS).filter(|more| *more > 0) {
+                let more = self.message(Message::new("diff-and-more").with("count", more));
+                let _ = writeln!(self.out, "  {mark} {more}");
+            }
+        }
+    }
+
     /// How an item changed as a whole, when it did.
     fn step(&mut self, item: &ItemStory) {
         let mark = match item.change {
@@ -119,6 +159,16 @@ impl Page<'_> {
             Change::Changed => return,
         };
         let _ = writeln!(self.out, "  {mark}");
+    }
+
+    fn finding(&self, finding: &FindingStory) -> String {
+        let place = match finding.line {
+            Some(line) => format!("{}:{line}", finding.path),
+            None => finding.path.clone(),
+        };
+        let place = self.styled(&escaped(&place), DIM);
+        let (severity, rule) = (finding.severity.word(), finding.rule);
+        format!("{severity}[{rule}]: {}  {place}", words(&finding.message))
     }
 
     fn part(&mut self, part: &Part) {
@@ -140,9 +190,48 @@ impl Page<'_> {
         for fact in &part.facts {
             self.fact(fact, "  ");
         }
+        self.approval(&part.approval, "  ");
+        self.impact(part.impact.as_ref(), "  ");
+        self.figures(&part.figures);
         for item in &part.items {
             self.item(item);
         }
+    }
+
+    /// The key figures that differ.
+    fn figures(&mut self, figures: &[FigureStory]) {
+        if figures.is_empty() {
+            return;
+        }
+        let _ = writeln!(self.out, "  {}:", self.message(Message::new("diff-figures")));
+        for figure in figures {
+            let line =
+                |side: &Option<(Quantity, Line)>| side.as_ref().map(|(_, line)| line.clone());
+            let [before, now] = [&figure.before, &figure.now].map(line);
+            let said = self.was(before.as_ref(), now.as_ref());
+            let notes = noted(&figure.notes);
+            let _ = writeln!(self.out, "    {}: {said}{notes}", words(&figure.label));
+        }
+    }
+
+    /// Whose approval something needs.
+    fn approval(&mut self, approval: &[ApprovalStory], indent: &str) {
+        if approval.is_empty() {
+            return;
+        }
+        let names = approval.iter().map(|who| words(&who.name)).collect::<Vec<_>>().join(", ");
+        let said = self.message(Message::new("diff-approval").with("names", names));
+        let _ = writeln!(self.out, "{indent}{}", self.styled(&said, YELLOW));
+    }
+
+    /// What else names something.
+    fn impact(&mut self, impact: Option<&Impact>, indent: &str) {
+        let Some(impact) = impact else { return };
+        let style = match impact.weight {
+            Weight::Warning => YELLOW,
+            Weight::Note => DIM,
+        };
+        let _ = writeln!(self.out, "{indent}{}", self.styled(&words(&impact.line), style));
     }
 
     fn mark(&self, key: &'static str, style: &str) -> String {
@@ -174,6 +263,10 @@ impl Page<'_> {
         for fact in &item.facts {
             self.fact(fact, "      ");
         }
+        self.approval(&item.approval, "      ");
+        let is_told =
+            |impact: &&Impact| impact.weight == Weight::Warning || item.class <= Class::Notable;
+        self.impact(item.impact.as_ref().filter(is_told), "      ");
         self.rest(item);
     }
 
@@ -200,34 +293,53 @@ impl Page<'_> {
 
     fn fact(&mut self, fact: &Fact, indent: &str) {
         let label = words(&fact.label);
-        let notes = fact.notes.iter().map(words).collect::<Vec<_>>().join(", ");
-        let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };
+        let notes = noted(&fact.notes);
         match &fact.what {
-            Told::Was(before, now) => {
-                let said = self.was(before.as_ref(), now.as_ref());
-                let _ = writeln!(self.out, "{indent}{label}: {said}{notes}");
-            }
-            Told::Set { added, removed } => {
-                let added =
-                    added.iter().map(|line| self.styled(&format!("+ {}", words(line)), GREEN));
-                let removed =
-                    removed.iter().map(|line| self.styled(&format!("− {}", words(line)), RED));
-                let said = added.chain(removed).collect::<Vec<_>>().join(", ");
-                let _ = writeln!(self.out, "{indent}{label}: {said}{notes}");
-            }
             Told::Prose(hunks) => {
                 let _ = writeln!(self.out, "{indent}{label}:{notes}");
                 for hunk in hunks {
                     let _ = writeln!(self.out, "{indent}  {}", self.hunk(hunk));
                 }
             }
-            Told::Is(line) => {
-                let _ = writeln!(self.out, "{indent}{label}: {}{notes}", words(line));
-            }
             Told::Note => {
                 let _ = writeln!(self.out, "{indent}{label}:{notes}");
             }
+            what => {
+                let _ = writeln!(self.out, "{indent}{label}: {}{notes}", self.said(what));
+            }
         }
+    }
+
+    /// What happened, in one line.
+    fn said(&self, what: &Told) -> String {
+        match what {
+            Told::Was(before, now) => self.was(before.as_ref(), now.as_ref()),
+            Told::Set { added, removed } => {
+                let added =
+                    added.iter().map(|line| self.styled(&format!("+ {}", words(line)), GREEN));
+                let removed =
+                    removed.iter().map(|line| self.styled(&format!("− {}", words(line)), RED));
+                added.chain(removed).collect::<Vec<_>>().join(", ")
+            }
+            Told::Row(parts) => {
+                let parts = parts.iter().map(|part| self.part_of_row(part));
+                parts.collect::<Vec<_>>().join(", ")
+            }
+            Told::Prose(hunks) => {
+                hunks.iter().map(|hunk| self.hunk(hunk)).collect::<Vec<_>>().join(" ")
+            }
+            Told::Is(line) => words(line),
+            Told::Note => String::new(),
+        }
+    }
+
+    /// A field of a row; a row holds no other.
+    fn part_of_row(&self, part: &Fact) -> String {
+        let said = match &part.what {
+            Told::Row(_) => String::new(),
+            what => self.said(what),
+        };
+        format!("{} {said}{}", words(&part.label), noted(&part.notes))
     }
 
     fn was(&self, before: Option<&Line>, now: Option<&Line>) -> String {
@@ -265,6 +377,12 @@ impl Page<'_> {
         };
         hunk.iter().map(segment).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// What else is to be said, in brackets.
+fn noted(notes: &[Line]) -> String {
+    let notes = notes.iter().map(words).collect::<Vec<_>>().join(", ");
+    if notes.is_empty() { notes } else { format!(" ({notes})") }
 }
 
 /// A line with everything untrusted in it escaped.

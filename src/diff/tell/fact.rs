@@ -13,7 +13,7 @@ use crate::diff::class::{self, Class};
 use crate::diff::edit::{Edit, Step};
 use crate::diff::state::{Content, Subject};
 use crate::diff::value::{Key, Name, Table, Value};
-use crate::i18n;
+use crate::i18n::{self, Arg};
 use crate::model::Kind;
 
 /// Texts of more letters are compared word by word.
@@ -31,7 +31,7 @@ pub(super) struct Both<'a> {
 impl Speaker<'_> {
     /// What an edit did.
     pub(super) fn fact(&self, edit: &Edit, of: Both<'_>) -> Fact {
-        let class = class::of_edit(of.subject.kind(), edit, of.before, of.now);
+        let class = class::of_edit(self.review(), of.subject.kind(), edit, of.before, of.now);
         let notes = self.notes(edit, of);
         let (label, what) = self.told(edit, of);
         let notes = match &what {
@@ -113,7 +113,7 @@ impl Speaker<'_> {
     }
 
     /// What a path is called.
-    fn path(&self, path: &[Step], of: Both<'_>) -> Line {
+    pub(super) fn path(&self, path: &[Step], of: Both<'_>) -> Line {
         let mut line = Line::default();
         for step in path {
             let (between, word) = match step {
@@ -149,6 +149,7 @@ impl Speaker<'_> {
                 if self.was_overdue(edit, of, *was) {
                     notes.push(self.say("diff-was-overdue"));
                 }
+                notes.extend(self.moved_again(edit, of));
             }
             (
                 Some(Value::Money { amount: was, currency }),
@@ -159,6 +160,16 @@ impl Speaker<'_> {
         notes
     }
 
+    /// That a deadline moved before, and how often it has moved now.
+    fn moved_again(&self, edit: &Edit, of: Both<'_>) -> Option<Line> {
+        let [Step::Field(name)] = edit.path.as_slice() else { return None };
+        let before = self.moved?(of.around.plan, of.subject, name.name)?;
+        let times = Arg::Ordinal(before + 1);
+        let is_deadline = class::DEADLINES.contains(&name.name);
+        let sentence = Sentence::new("diff-moved").with("times", times);
+        (before > 0 && is_deadline).then(|| self.sentence(&sentence))
+    }
+
     fn days(&self, was: Date, is: Date) -> Option<Line> {
         let days = was.until(is).ok()?.get_days();
         let sign = if days < 0 { "\u{2212}" } else { "+" };
@@ -167,7 +178,7 @@ impl Speaker<'_> {
         Some(self.sentence(&sentence))
     }
 
-    fn by(&self, percent: Decimal) -> Line {
+    pub(super) fn by(&self, percent: Decimal) -> Line {
         let sign = if percent.is_sign_negative() { "" } else { "+" };
         Line::ours(sign.to_owned() + &i18n::exact_percent(self.language, percent))
     }
@@ -201,7 +212,7 @@ fn prose(was: &str, is: &str) -> Told {
 }
 
 /// The change in percent of what it was, to a tenth.
-fn percent(was: Decimal, is: Decimal) -> Option<Decimal> {
+pub(super) fn percent(was: Decimal, is: Decimal) -> Option<Decimal> {
     let by = is.checked_sub(was)?.checked_mul(100.into())?.checked_div(was.abs())?;
     Some(by.round_dp(1))
 }
@@ -247,7 +258,8 @@ impl Speaker<'_> {
         let mut all: Vec<_> = fields
             .chain(rows)
             .map(|(edit, label, value)| {
-                let class = class::of_edit(of.subject.kind(), &edit, content, content);
+                let class =
+                    class::of_edit(self.review(), of.subject.kind(), &edit, content, content);
                 let rank = (class.max(Class::Notable), class::topic(of.subject.kind(), &edit));
                 let fact = Fact {
                     class,

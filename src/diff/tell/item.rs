@@ -3,8 +3,7 @@
 //! Its identity is always told, whatever changed: kind, id, name, who answers, and of people whom they
 //! report to up to the top.
 
-use std::collections::BTreeMap;
-
+use super::beside::Weight;
 use super::fact::Both;
 use super::line::{Line, Sentence};
 use super::speaker::{Around, Speaker};
@@ -14,7 +13,7 @@ use crate::diff::class::{self, Class};
 use crate::diff::state::{Content, Subject};
 use crate::diff::value::Value;
 use crate::graph::Change;
-use crate::model::{Id, ItemKey, Kind, Plan, StakeholderStatus, Word};
+use crate::model::{Id, Kind, Plan, StakeholderStatus};
 
 /// How many facts are told of an item that is new or gone.
 const MAIN_FACTS: usize = 6;
@@ -34,19 +33,12 @@ impl Speaker<'_> {
                 let mut before = now.clone();
                 edits.iter().rev().for_each(|edit| edit.reversed().apply(&mut before));
                 let both = Both { subject, before: &before, now, around };
-                let mut facts: Vec<_> = edits
-                    .iter()
-                    .map(|edit| {
-                        let fact = self.fact(edit, both);
-                        ((fact.class, class::topic(subject.kind(), edit)), fact)
-                    })
-                    .collect();
-                facts.sort_by_key(|(rank, _)| *rank);
-                let mut facts = merged(facts.into_iter().map(|(_, fact)| fact));
+                let mut facts = self.facts(edits, both);
                 facts.extend(was.as_ref().map(|was| self.renamed(was, subject)));
-                if has_left(now) && !has_left(&before) {
-                    facts.extend(self.still_named(subject, around));
-                }
+                let leaves = has_left(now) && !has_left(&before);
+                let weight = if leaves { Weight::Warning } else { Weight::Note };
+                let is_other = !edits.is_empty();
+                let impact = is_other.then(|| self.impact(subject, weight, around)).flatten();
                 let rest = self.told_whole(both, now).into_iter().filter(|fact| {
                     let is_told = |edit: &crate::diff::edit::Edit| {
                         super::fact::dotted(&edit.path[..1]) == fact.field
@@ -54,7 +46,14 @@ impl Speaker<'_> {
                     !edits.iter().any(is_told)
                 });
                 let rest = rest.collect();
-                self.story(both, Change::Changed, now, facts, rest)
+                let class = facts.iter().map(|fact| fact.class).min().unwrap_or(Class::Cosmetic);
+                let approval = self.approval_of_facts(&facts, both);
+                ItemStory {
+                    class,
+                    approval,
+                    impact,
+                    ..self.story(both, Change::Changed, now, facts, rest)
+                }
             }
         }
     }
@@ -76,12 +75,13 @@ impl Speaker<'_> {
         let mut facts: Vec<Fact> = all.collect();
         let mut rest = facts.split_off(facts.len().min(MAIN_FACTS));
         rest.retain(|fact| !matches!(&fact.what, Told::Is(line) if line.is_empty()));
-        if change == Change::Removed {
-            facts.extend(self.still_named(subject, around));
-        }
-        let mut story = self.story(both, change, content, facts, rest);
-        story.class = class::of_item(subject, change, content);
-        story
+        let is_gone = change == Change::Removed;
+        let impact = is_gone.then(|| self.impact(subject, Weight::Warning, around)).flatten();
+        let class = class::of_item(self.review(), subject, change, content);
+        // What is still named is missed by somebody.
+        let class = if impact.is_some() { class.min(Class::Notable) } else { class };
+        let approval = self.approval_of_whole(class, both);
+        ItemStory { class, approval, impact, ..self.story(both, change, content, facts, rest) }
     }
 
     fn story(
@@ -92,15 +92,16 @@ impl Speaker<'_> {
         facts: Vec<Fact>,
         rest: Vec<Fact>,
     ) -> ItemStory {
-        let class = facts.iter().map(|fact| fact.class).min().unwrap_or(Class::Cosmetic);
         ItemStory {
             subject: of.subject.clone(),
             change,
-            class,
+            class: Class::Routine,
             kind: self.kind(of.subject),
             name: self.own_name(of.subject, content, of.around),
             about: self.about(of.subject, content, of.around),
             facts,
+            approval: Vec::new(),
+            impact: None,
             rest,
         }
     }
@@ -170,51 +171,6 @@ impl Speaker<'_> {
             notes: Vec::new(),
         }
     }
-
-    /// What still names somebody who left or something that is gone.
-    fn still_named(&self, subject: &Subject, around: Around<'_>) -> Option<Fact> {
-        let Subject::Item(key) = subject else { return None };
-        let names = self.naming(key, around);
-        if names.is_empty() {
-            return None;
-        }
-        Some(Fact {
-            class: Class::Notable,
-            field: String::new(),
-            label: self.say("diff-still-named"),
-            what: Told::Is(Line::joined(names, ", ")),
-            notes: Vec::new(),
-        })
-    }
-
-    /// How many items of each kind name one.
-    fn naming(&self, key: &ItemKey, around: Around<'_>) -> Vec<Line> {
-        let Some(plan) = self.now.plan(around.plan) else { return Vec::new() };
-        let mut kinds: BTreeMap<Option<Kind>, Vec<String>> = BTreeMap::new();
-        for reference in plan.mentions(key) {
-            let (kind, id) = match &reference.from {
-                Some(from) => (Some(from.kind), from.id.to_string()),
-                None => (None, reference.place.file.to_string()),
-            };
-            let of_kind = kinds.entry(kind).or_default();
-            if !of_kind.contains(&id) {
-                of_kind.push(id);
-            }
-        }
-        let said = kinds.into_iter().map(|(kind, ids)| {
-            let word = match kind {
-                Some(kind) if ids.len() == 1 => kind.label().in_language(self.language),
-                Some(kind) => {
-                    let many = format!("kind-{}.many", kind.word());
-                    crate::i18n::Message::new(many).in_language(self.language)
-                }
-                None if ids.len() == 1 => self.say("diff-page").text(),
-                None => self.say("diff-page.many").text(),
-            };
-            Line::ours(format!("{} {word}", ids.len()))
-        });
-        said.collect()
-    }
 }
 
 fn has_left(content: &Content) -> bool {
@@ -235,27 +191,4 @@ fn chain_above(plan: &Plan, id: &Id) -> Vec<Id> {
         at = next;
     }
     above
-}
-
-/// Facts in which parts of one list stand together.
-fn merged(facts: impl Iterator<Item = Fact>) -> Vec<Fact> {
-    let mut all: Vec<Fact> = Vec::new();
-    for fact in facts {
-        let same = all
-            .iter_mut()
-            .find(|known| known.label == fact.label && matches!(known.what, Told::Set { .. }));
-        match (same, fact) {
-            (
-                Some(Fact { what: Told::Set { added, removed }, class, field, .. }),
-                Fact { what: Told::Set { added: more, removed: less }, class: other, .. },
-            ) => {
-                added.extend(more);
-                removed.extend(less);
-                *class = (*class).min(other);
-                field.truncate(field.find('.').unwrap_or(field.len()));
-            }
-            (_, fact) => all.push(fact),
-        }
-    }
-    all
 }

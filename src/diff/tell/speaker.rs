@@ -7,6 +7,8 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::line::{Line, Sentence};
+use super::telling::{Extent, Moved};
+use crate::diff::impact::Namings;
 use crate::diff::state::{Content, Subject};
 use crate::diff::value::{Key, Name, Named, Rows, Table, Value};
 use crate::figures::item_name;
@@ -26,6 +28,9 @@ const MOST_LISTED: usize = 8;
 pub(super) struct Speaker<'a> {
     pub(super) language: Language,
     pub(super) today: Date,
+    pub(super) namings: &'a Namings,
+    pub(super) moved: Option<&'a Moved<'a>>,
+    pub(super) extent: Extent,
     pub(super) before: &'a Workspace,
     pub(super) now: &'a Workspace,
 }
@@ -263,7 +268,13 @@ pub(super) fn is_value(name: Name) -> bool {
     )
 }
 
-fn name_in<'w>(workspace: &'w Workspace, plan: &str, kind: Kind, id: &str) -> Option<&'w str> {
+/// The name of an item in a state.
+pub(super) fn name_in<'w>(
+    workspace: &'w Workspace,
+    plan: &str,
+    kind: Kind,
+    id: &str,
+) -> Option<&'w str> {
     match workspace.plan(plan) {
         Some(plan) => item_name(plan, &workspace.shared, kind, id),
         None => item_name(no_plan(), &workspace.shared, kind, id),

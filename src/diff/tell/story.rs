@@ -5,6 +5,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::beside::{ApprovalStory, FigureStory, Impact, Judged};
 use super::line::Line;
 use crate::diff::class::Class;
 use crate::diff::state::Subject;
@@ -23,6 +24,8 @@ pub struct Story {
     pub parts: Vec<Part>,
     /// What changed in `keyplan.toml`.
     pub settings: Vec<Fact>,
+    /// What the change did to the findings.
+    pub findings: Judged,
     /// Files of either state that could not be read whole, so that something may be missing here.
     pub unread: Vec<Unread>,
     /// What only the layout of files changed: nothing is told of it.
@@ -61,6 +64,15 @@ pub struct Part {
     pub change: Change,
     /// What is to be said of it as a whole, such as that it has another name.
     pub facts: Vec<Fact>,
+    /// Its key figures that differ, in their order.
+    #[serde(skip)]
+    pub figures: Vec<FigureStory>,
+    /// Of a plan that is new or gone, whose approval that needs.
+    #[serde(skip)]
+    pub approval: Vec<ApprovalStory>,
+    /// Of a plan that is gone, what other plans still name of it.
+    #[serde(skip)]
+    pub impact: Option<Impact>,
     /// Its items and pages, the weightiest first.
     pub items: Vec<ItemStory>,
 }
@@ -74,6 +86,7 @@ pub struct ItemStory {
     /// How it changed.
     pub change: Change,
     /// How much it matters.
+    #[serde(with = "class_word")]
     pub class: Class,
     /// Its kind in words.
     pub kind: Line,
@@ -83,6 +96,12 @@ pub struct ItemStory {
     pub about: Vec<Line>,
     /// What changed, the weightiest first.
     pub facts: Vec<Fact>,
+    /// Whose approval it needs, each once.
+    #[serde(skip)]
+    pub approval: Vec<ApprovalStory>,
+    /// What else names it; none when nothing does, and of what is new.
+    #[serde(skip)]
+    pub impact: Option<Impact>,
     /// Fields that are as before, or of a new item are not told.
     pub rest: Vec<Fact>,
 }
@@ -92,6 +111,7 @@ pub struct ItemStory {
 #[serde(rename_all = "kebab-case")]
 pub struct Fact {
     /// How much it matters.
+    #[serde(with = "class_word")]
     pub class: Class,
     /// The dotted field, as it is written; empty for what concerns all of the item.
     pub field: String,
@@ -116,6 +136,9 @@ pub enum Told {
         /// What is gone.
         removed: Vec<Line>,
     },
+    /// A row of a list, such as somebody who looks after a stakeholder: what differs of it, each with the
+    /// name of its field. These are `Was`, `Set` or `Prose`, never rows again.
+    Row(Vec<Fact>),
     /// A text that is partly the same.
     Prose(Vec<Vec<Segment>>),
     /// It is so, and did not change.
@@ -146,8 +169,40 @@ impl Story {
         Class::ALL.iter().map(|class| (*class, count(class))).collect()
     }
 
+    /// Whose approval is needed, with the number of changes, in the order in which they are told.
+    pub fn approvals(&self) -> Vec<(&ApprovalStory, usize)> {
+        let mut all: Vec<(&ApprovalStory, usize)> = Vec::new();
+        for part in &self.parts {
+            let asked =
+                std::iter::once(&part.approval).chain(part.items.iter().map(|item| &item.approval));
+            for approval in asked.flatten() {
+                match all.iter_mut().find(|(known, _)| known.is_same(approval)) {
+                    Some((_, count)) => *count += 1,
+                    None => all.push((approval, 1)),
+                }
+            }
+        }
+        all
+    }
+
     /// The gravest class of a change; none when nothing changed.
     pub fn gravest(&self) -> Option<Class> {
         self.counts().into_iter().find(|(_, count)| *count > 0).map(|(class, _)| class)
+    }
+}
+
+/// A class as its word.
+mod class_word {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    use crate::diff::class::Class;
+
+    pub(super) fn serialize<S: Serializer>(class: &Class, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(class.word())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Class, D::Error> {
+        let word = String::deserialize(from)?;
+        Class::of_word(&word).ok_or_else(|| D::Error::custom("no class"))
     }
 }

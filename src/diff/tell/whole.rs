@@ -4,22 +4,44 @@
 
 use std::collections::BTreeMap;
 
+use super::beside::FigureStory;
+use super::impact::namings;
 use super::line::{Line, Sentence};
 use super::speaker::{Around, Speaker};
 use super::story::{Fact, ItemStory, Part, Side, Story, Told, Unread};
+use super::telling::{Extent, Telling};
 use crate::diff::change::{Changes, ItemChange, ItemStep, PlanChange, PlanStep, SettingChange};
 use crate::diff::class::{self, Class, Topic};
+use crate::diff::impact::Namings;
 use crate::diff::state::{Contents, Subject};
 use crate::graph::Change;
-use crate::i18n::Language;
-use crate::model::{Id, Kind, Word};
+use crate::model::{Id, Kind};
 use crate::redact::Published;
 use crate::workspace::Workspace;
 
-/// Tells changes between two states in a language.
-pub fn tell(changes: &Changes, before: &Published, now: &Published, language: Language) -> Story {
-    let (before, now) = (before.workspace(), now.workspace());
-    let speaker = Speaker { language, today: now.today, before, now };
+/// Tells changes between two states; a language alone says how.
+pub fn tell<'a>(
+    changes: &Changes,
+    before: &Published,
+    now: &Published,
+    how: impl Into<Telling<'a>>,
+) -> Story {
+    let Telling { language, accounts, moved, extent } = how.into();
+    let states = [before, now];
+    let [before, now] = states.map(Published::workspace);
+    let namings = match extent {
+        Extent::Changes => Namings::default(),
+        Extent::Everything => namings(changes, now),
+    };
+    let today = now.today;
+    let speaker = Speaker { language, today, namings: &namings, moved, extent, before, now };
+    let is_asked = |plan: Option<&Id>| {
+        let is_named = |id: &Id| {
+            accounts.iter().any(|account| *account == **id)
+                || changes.plans.iter().any(|change| change.id == *id)
+        };
+        accounts.is_empty() || plan.is_some_and(is_named)
+    };
     let shared = (!changes.shared.is_empty()).then(|| speaker.shared(&changes.shared));
     let plans = changes.plans.iter().map(|plan| speaker.plan(plan));
     Story {
@@ -27,6 +49,7 @@ pub fn tell(changes: &Changes, before: &Published, now: &Published, language: La
         today: now.today,
         parts: shared.into_iter().chain(plans).collect(),
         settings: changes.settings.iter().map(|change| speaker.setting(change)).collect(),
+        findings: speaker.judged(changes, states, is_asked),
         unread: unread(before, now),
         has_other_bytes: changes.is_empty() && has_other_bytes(before, now),
     }
@@ -65,6 +88,9 @@ impl Speaker<'_> {
             owner: None,
             change: Change::Changed,
             facts: Vec::new(),
+            figures: Vec::new(),
+            approval: Vec::new(),
+            impact: None,
             items: self.items(changes, around),
         }
     }
@@ -97,8 +123,27 @@ impl Speaker<'_> {
             owner,
             change: step,
             facts,
+            figures: match self.extent {
+                Extent::Changes => Vec::new(),
+                Extent::Everything => self.figures_of(change, around),
+            },
+            approval: match step {
+                Change::Changed => Vec::new(),
+                Change::Added | Change::Removed => self.approval_of_plan(around),
+            },
+            impact: match &change.what {
+                PlanStep::Removed(contents) => self.impact_of_plan(contents.keys(), around),
+                PlanStep::Added(_) | PlanStep::Changed { .. } => None,
+            },
             items,
         }
+    }
+
+    /// The key figures that differ, of a plan that was there before and is there now.
+    fn figures_of(&self, change: &PlanChange, around: Around<'_>) -> Vec<FigureStory> {
+        let before = self.before.plan(around.was);
+        let now = self.now.plan(&change.id);
+        before.zip(now).map(|(before, now)| self.figures(before, now, around)).unwrap_or_default()
     }
 
     /// Items in the order of their weight.
@@ -121,12 +166,8 @@ impl Speaker<'_> {
             *kinds.entry(subject.kind()).or_default() += 1;
         }
         let several = |kind: &Option<Kind>| !kind.is_some_and(Kind::is_single);
-        let said = kinds.iter().filter(|(kind, _)| several(kind)).map(|(kind, count)| {
-            let key = kind.map_or("diff-page".to_owned(), |kind| format!("kind-{}", kind.word()));
-            let key = if *count == 1 { key } else { format!("{key}.many") };
-            let word = crate::i18n::Message::new(key).in_language(self.language);
-            Line::ours(format!("{count} {word}"))
-        });
+        let said = kinds.iter().filter(|(kind, _)| several(kind));
+        let said = said.map(|(kind, count)| Line::ours(self.counted_kind(*kind, *count)));
         Fact {
             class: Class::Critical,
             field: String::new(),

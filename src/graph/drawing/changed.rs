@@ -2,8 +2,10 @@
 //!
 //! Cards and the legend hold them; `changes.rs` makes them.
 
+use std::collections::HashMap;
+
 use crate::graph::comparison::Change;
-use crate::model::{Plan, Shared};
+use crate::model::{Id, Plan, Shared};
 
 /// The state that a picture is compared with.
 #[derive(Debug, Clone, Copy)]
@@ -12,6 +14,8 @@ pub struct Before<'a> {
     pub plan: Option<&'a Plan>,
     /// What all plans shared then.
     pub shared: &'a Shared,
+    /// The ids of now of people who had another one, by that.
+    pub renamed: &'a HashMap<Id, Id>,
     /// What that state is called.
     pub name: &'a str,
 }

@@ -52,7 +52,7 @@ pub(super) fn compared(now: &Plan, shared: &Shared, before: Before<'_>, words: &
         let marks = Marks { told, people, lines, moves };
         return Compared { plan: now.clone(), now: graph.clone(), graph, marks };
     };
-    let comparison = compare(old, now);
+    let comparison = compare(old, now, before.renamed);
     let plan = with_gone(now, old, &comparison);
     let graph = with_gone_lines(&plan, &comparison);
     let names = Names { now, old, shared, old_shared: before.shared, words };

@@ -10,8 +10,28 @@ diff-count-routine = { $count } routine
 diff-count-cosmetic = { $count } cosmetic
 diff-none = No changes in the plans.
 diff-layout-only = No changes in what the plans say: only the layout of files, comments or where things stand.
+diff-approvals = Approval needed: { $names }
+diff-approval = Needs the approval of { $names }
+diff-approver-owner = who answers for it (nobody is named)
+diff-approver-plan-owner = the plan's owner (nobody is named)
+diff-approver-executive-sponsor = the executive sponsor (nobody is named)
+diff-findings = Findings: { $new } new, { $fixed } fixed, { $unchanged } as before
+diff-finding-new = new
+diff-finding-fixed = fixed
 diff-unread-now = `{ $path }` cannot be read whole; what it says may look removed here.
 diff-unread-before = `{ $path }` could not be read whole before; what it said may look added here.
+
+diff-figures = Key figures
+diff-figure-people = People known
+diff-figure-deciders-covered = Deciders covered
+diff-figure-path-to-power = Way to power
+diff-figure-revenue-target = Revenue target { $year }
+diff-figure-weighted-pipeline = Weighted pipeline
+diff-figure-objectives-on-track = Objectives on track
+diff-figure-open-actions = Open actions
+diff-figure-overdue-actions = Overdue actions
+diff-figure-health = Health
+diff-part = { $part } of { $whole } ({ $percent })
 
 diff-class-critical = critical
 diff-class-notable = notable
@@ -31,7 +51,15 @@ diff-id = Id
 diff-content = Holds
 diff-owner = owner { $name }
 diff-reports-to = reports to { $names }
-diff-still-named = Still named by
+diff-still-named = Still named by: { $items }
+diff-named = Named by: { $items }
+diff-named-through = {", "}and { $count } more through these
+diff-moved = moved for the { $times ->
+    [one] { $times }st
+    [two] { $times }nd
+    [few] { $times }rd
+   *[other] { $times }th
+} time
 diff-only-layout = only line breaks and blanks
 diff-order = order
 diff-was-overdue = was overdue
