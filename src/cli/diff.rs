@@ -7,7 +7,7 @@ use super::output::{Exit, Output};
 use super::range::Range;
 use super::session::Session;
 use crate::diagnostic::render::Colour;
-use crate::diff::render::{Format, Style, render};
+use crate::diff::render::{Format, Source, Style, render};
 use crate::diff::{Changes, Class, PlanStep, Story, Telling, compare, tell};
 use crate::error::{Error, Result};
 use crate::files::write_file_atomically;
@@ -31,10 +31,11 @@ pub(super) fn run(
         ..session.language.into()
     };
     let story = tell(&changes, &before, &now, telling);
+    let source = Source { changes: &changes, story: &story, before: &before, now: &now };
     for (format, file) in reports {
         let colour = if file.is_none() { output.colour() } else { Colour::Plain };
         let style = Style { colour, context: arguments.context };
-        let text = render(&changes, &story, format, style);
+        let text = render(&source, format, style);
         match file {
             Some(file) => write_file_atomically(&file, text.as_bytes())?,
             None => output.print(&text)?,

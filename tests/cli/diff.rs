@@ -198,5 +198,8 @@ fn writes_several_formats_at_once() {
     assert!(project.read("diff.txt").contains("See the plant"));
     let both = project.run(["diff", "--format", "json", "-o", "diff.json", "--format", "text"]);
     both.success().stdout_has("See the plant");
-    project.run(["diff", "--format", "pdf"]).code(2).stderr_has("one of: auto, text, json");
+    project
+        .run(["diff", "--format", "pdf"])
+        .code(2)
+        .stderr_has("one of: auto, text, markdown, json");
 }

@@ -3,7 +3,7 @@
 
 use keyplan::check::{Selection, check};
 use keyplan::diagnostic::render::Colour;
-use keyplan::diff::render::{Context, Format, Style, render};
+use keyplan::diff::render::{Context, Format, Source, Style, render};
 use keyplan::diff::{State, apply, compare, states, tell};
 use keyplan::i18n::Language;
 use keyplan::model::Audience;
@@ -227,7 +227,8 @@ fn what_stands_beside_the_changes_tells_of_nothing_hidden() {
         let changes = compare(&before, &now);
         let story = tell(&changes, &before, &now, Language::English);
         let style = Style { colour: Colour::Plain, context: Context::Full };
-        Format::ALL.map(|format| render(&changes, &story, format, style))
+        let source = Source { changes: &changes, story: &story, before: &before, now: &now };
+        Format::ALL.map(|format| render(&source, format, style))
     };
     let bare = told(["", ""]);
     assert!(bare[0].contains("Influence"), "{}", bare[0]);

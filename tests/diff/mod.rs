@@ -2,6 +2,7 @@
 //! says, and to whom.
 
 mod beside;
+mod comment;
 mod every;
 mod laws;
 mod renames;
@@ -11,7 +12,7 @@ mod told;
 use jiff::civil::{Date, date};
 use keyplan::diagnostic::Diagnostic;
 use keyplan::diagnostic::render::Colour;
-use keyplan::diff::render::{Context, Format, Style, render};
+use keyplan::diff::render::{Context, Format, Source, Style, render};
 use keyplan::diff::{Changes, Story, compare, tell};
 use keyplan::files::{FilePath, MemoryTree};
 use keyplan::i18n::Language;
@@ -80,12 +81,10 @@ fn gesagt(before: &str, now: &str) -> String {
 }
 
 fn text(story: &Story) -> String {
-    render(
-        &Changes::default(),
-        story,
-        Format::Text,
-        Style { colour: Colour::Plain, context: Context::Fields(0) },
-    )
+    let nothing = team(&files([SETTINGS]));
+    let source = Source { changes: &Changes::default(), story, before: &nothing, now: &nothing };
+    let style = Style { colour: Colour::Plain, context: Context::Fields(0) };
+    render(&source, Format::Text, style)
 }
 
 /// Whether a text has some lines, however far they are indented.

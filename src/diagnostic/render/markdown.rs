@@ -113,7 +113,7 @@ fn code(text: &str) -> String {
 }
 
 /// Text without any markup, mention or link.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let text = escaped(text);
     let may_link = text.contains("://") || text.to_ascii_lowercase().contains("www.");
     let is_markup = |c: &char| {

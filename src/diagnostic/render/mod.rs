@@ -21,6 +21,7 @@ pub use context::{Colour, Context};
 pub use counts::Counts;
 pub use escape::{escaped, to_json};
 pub use format::Format;
+pub use markdown::plain as plain_markdown;
 
 use super::Diagnostic;
 

@@ -2,13 +2,19 @@
 //!
 //! Everything is a pure function of a story; what comes from a plan is kept inert by each format.
 
+mod comment;
+mod inert;
 mod json;
+mod map;
+mod markdown;
+mod source;
 mod style;
+mod table;
 mod text;
 
+pub use source::Source;
 pub use style::{Context, Depth, Style};
 
-use super::change::Changes;
 use super::tell::{Part, Story};
 
 /// A form in which changes are told.
@@ -16,24 +22,28 @@ use super::tell::{Part, Story};
 pub enum Format {
     /// For people at a terminal.
     Text,
+    /// A comment on a pull request.
+    Markdown,
     /// For programs.
     Json,
 }
 
 impl Format {
     /// Every format with its name.
-    pub const ALL: [Self; 2] = [Self::Text, Self::Json];
+    pub const ALL: [Self; 3] = [Self::Text, Self::Markdown, Self::Json];
 
     /// Its name on the command line.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Text => "text",
+            Self::Markdown => "markdown",
             Self::Json => "json",
         }
     }
 
     /// The endings that tell a format.
-    pub const ENDINGS: [(&'static str, Self); 2] = [("txt", Self::Text), ("json", Self::Json)];
+    pub const ENDINGS: [(&'static str, Self); 3] =
+        [("txt", Self::Text), ("md", Self::Markdown), ("json", Self::Json)];
 }
 
 /// What changed, as text for a terminal without a summary.
@@ -47,9 +57,10 @@ pub fn told(part: &Part) -> serde_json::Value {
 }
 
 /// Writes changes and what is told of them in a format.
-pub fn render(changes: &Changes, story: &Story, format: Format, style: Style) -> String {
+pub fn render(source: &Source<'_>, format: Format, style: Style) -> String {
     match format {
-        Format::Text => text::render(story, style),
-        Format::Json => json::render(changes, story),
+        Format::Text => text::render(source.story, style),
+        Format::Markdown => markdown::render(source),
+        Format::Json => json::render(source.changes, source.story),
     }
 }

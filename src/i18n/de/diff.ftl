@@ -83,3 +83,18 @@ diff-more-fields = { $count ->
 }
 
 log-none = dazu wurde noch nichts eingecheckt
+
+# Als Kommentar und Seite.
+diff-details = Was darum herum steht
+diff-map = Die Karte der Änderung
+diff-text-changed = geändert, siehe unten
+diff-column-what = Was
+diff-column-field = Feld
+diff-column-before = Vorher
+diff-column-now = Jetzt
+diff-unread-now-plain = { $path } ist nicht ganz lesbar; was darin steht, kann hier entfernt aussehen.
+diff-unread-before-plain = { $path } war vorher nicht ganz lesbar; was darin stand, kann hier neu aussehen.
+diff-cut = { $count ->
+    [one] 1 Teil hat
+   *[other] { $count } Teile haben
+} hier keinen Platz, die unwichtigsten. Der Befehl keyplan diff nennt alle.

@@ -88,3 +88,18 @@ diff-more-fields = { $count ->
 }
 
 log-none = nothing has been committed that concerns this
+
+# As a comment and a page.
+diff-details = What stands around it
+diff-map = The map of the change
+diff-text-changed = changed, see below
+diff-column-what = What
+diff-column-field = Field
+diff-column-before = Before
+diff-column-now = Now
+diff-unread-now-plain = { $path } cannot be read whole; what it says may look removed here.
+diff-unread-before-plain = { $path } could not be read whole before; what it said may look added here.
+diff-cut = { $count ->
+    [one] 1 part has
+   *[other] { $count } parts have
+} no room here, the least weighty ones. The command keyplan diff tells all.
