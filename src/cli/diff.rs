@@ -2,15 +2,20 @@
 //!
 //! What is compared is what the audience may see. Ends with 1 only when that was asked for.
 
+use std::cell::OnceCell;
+
 use super::arguments::DiffArguments;
 use super::output::{Exit, Output};
+use super::past::{Cache, past};
 use super::range::Range;
 use super::session::Session;
 use crate::diagnostic::render::Colour;
 use crate::diff::render::{Format, Source, Style, render};
-use crate::diff::{Changes, Class, PlanStep, Story, Telling, compare, tell};
+use crate::diff::{Changes, Class, PlanStep, Story, Subject, Telling, compare, tell};
 use crate::error::{Error, Result};
 use crate::files::write_file_atomically;
+use crate::history::times_moved;
+use crate::model::Id;
 use crate::redact::Published;
 use crate::text::nearest;
 
@@ -25,7 +30,16 @@ pub(super) fn run(
     let [before, now] = session.publish_both(&root, &range, arguments.audience)?;
     let changes = compare(&before, &now);
     let changes = only(changes, &arguments.account, [&before, &now])?;
+    let then = before.workspace().revision.as_ref().map(|revision| revision.id.clone());
+    let known = OnceCell::new();
+    let moved = |plan: &Id, subject: &Subject, field: &str| {
+        let entries = known.get_or_init(|| {
+            past(session, &root, then.as_deref()?, arguments.audience, Cache::Used).ok()
+        });
+        Some(times_moved(entries.as_ref()?, plan, subject, field))
+    };
     let telling = Telling {
+        moved: Some(&moved),
         language: session.language,
         accounts: &arguments.account,
         ..session.language.into()

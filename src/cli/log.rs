@@ -1,33 +1,24 @@
 //! `keyplan log`: what happened to the plans, commit by commit.
 //!
-//! What was told before is kept in the user's cache folder and told again from there; without one, or
-//! with one that cannot be used, everything is told anew.
-
-use std::path::{Path, PathBuf};
+//! In comes what is asked for, out come the commits that concern it, the latest first, as text or JSON.
 
 use serde_json::json;
-use xxhash_rust::xxh3::xxh3_64;
 
 use super::arguments::{LogArguments, LogFormat};
 use super::output::{Exit, Output};
-use super::session::{Session, cache_folder};
+use super::past::{Cache, past};
+use super::session::Session;
 use crate::diagnostic::render::{escaped, to_json};
 use crate::diff::render::{Context, Depth, Style, body, told};
 use crate::diff::{Judged, Story};
 use crate::error::{Error, Result};
-use crate::files::{canonical, keep_text, kept_text};
-use crate::git::{NoHistory, Repository};
-use crate::history::{About, Asked, Entry, Kept, narrowed, walk};
+use crate::history::{About, Entry, narrowed};
 use crate::i18n::Message;
-use crate::model::{Audience, Kind, Word};
-use crate::read::Hidden;
-use crate::redact::hidden;
+use crate::model::Kind;
 use crate::text::nearest;
 
 /// The version of the JSON.
 const VERSION: u32 = 1;
-/// A larger file of what was told before is not read.
-const MOST_KEPT: u64 = 512 * 1024 * 1024;
 
 pub(super) fn run(
     arguments: &LogArguments,
@@ -36,7 +27,9 @@ pub(super) fn run(
 ) -> Result<Exit> {
     let about = about(arguments.what.as_deref())?;
     let root = session.root(None)?;
-    let entries = history(arguments, session, &root)?;
+    let cache = if arguments.no_cache { Cache::Unused } else { Cache::Used };
+    let spec = session.revision_asked().unwrap_or("HEAD");
+    let entries = past(session, &root, spec, arguments.audience, cache)?;
     let is_known =
         entries.iter().any(|entry| entry.parts.iter().any(|part| is_in(&about, &part.id)));
     if !is_known && about != About::Everything {
@@ -84,51 +77,6 @@ fn unknown(arguments: &LogArguments, entries: &[Entry]) -> Error {
         None => error
             .hint("an account is named by its plan's folder; what is not committed has no history"),
     }
-}
-
-/// All that happened, the latest first; told before where it is kept, and kept from now on.
-fn history(arguments: &LogArguments, session: &Session, root: &Path) -> Result<Vec<Entry>> {
-    let repository = Repository::around(root).map_err(NoHistory::into_error)?;
-    let spec = session.revision_asked().unwrap_or("HEAD");
-    let head = repository.revision_id(spec)?;
-    let asked = Asked {
-        language: session.language,
-        audience: arguments.audience,
-        hidden: hidden_now(arguments.audience, session, root)?,
-    };
-    let of = label(&asked);
-    let file = if arguments.no_cache { None } else { cache_file(root, &of) };
-    let kept = file.as_deref().and_then(|file| kept_text(file, MOST_KEPT));
-    let kept = kept.and_then(|text| Kept::read(&text, &of)).unwrap_or_default();
-    if kept.head == head {
-        return Ok(kept.entries);
-    }
-    let walked = walk(&repository, spec, &asked, &|id| kept.knows(id))?;
-    let kept = kept.then(walked.entries, walked.end.as_deref(), head);
-    if let Some(file) = file {
-        keep_text(&file, &kept.text(&of));
-    }
-    Ok(kept.entries)
-}
-
-/// What the audience may not see today is not told of the past either.
-fn hidden_now(audience: Audience, session: &Session, root: &Path) -> Result<Hidden> {
-    match audience {
-        Audience::Team => Ok(Hidden::default()),
-        audience => Ok(hidden(&session.load(root)?, audience)),
-    }
-}
-
-/// What makes one telling different from another.
-fn label(asked: &Asked) -> String {
-    let hidden = xxh3_64(format!("{:?}", asked.hidden).as_bytes());
-    format!("{} {} {hidden:016x}", asked.language.code(), asked.audience.word())
-}
-
-fn cache_file(root: &Path, of: &str) -> Option<PathBuf> {
-    let root = canonical(root).ok()?;
-    let name = xxh3_64(format!("{}\n{of}", root.display()).as_bytes());
-    Some(cache_folder()?.join("history").join(format!("{name:016x}.jsonl")))
 }
 
 fn in_text(entries: Vec<Entry>, about: &About, session: &Session, output: &Output) -> String {

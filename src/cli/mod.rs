@@ -16,6 +16,7 @@ mod mend;
 mod merge_driver;
 mod merge_with;
 mod output;
+mod past;
 mod range;
 mod reports;
 mod schema;

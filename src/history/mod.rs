@@ -11,5 +11,5 @@ mod walk;
 
 pub use cache::Kept;
 pub use entry::Entry;
-pub use subject::{About, narrowed};
+pub use subject::{About, narrowed, times_moved};
 pub use walk::{Asked, Walked, walk};

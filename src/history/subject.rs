@@ -53,6 +53,26 @@ pub fn narrowed(entries: impl IntoIterator<Item = Entry>, about: &About) -> Vec<
     narrowed
 }
 
+/// How often a field of an item went from one value to another, as entries tell it, the latest first.
+pub fn times_moved(entries: &[Entry], plan: &Id, subject: &Subject, field: &str) -> usize {
+    let (mut plan, mut subject) = (plan.clone(), subject.clone());
+    let mut count = 0;
+    for part in entries.iter().flat_map(|entry| &entry.parts) {
+        if part.id != plan {
+            continue;
+        }
+        follow(&part.facts, &mut plan, true);
+        let Some(item) = part.items.iter().find(|item| item.subject == subject) else { continue };
+        let is_move =
+            |fact: &&Fact| fact.field == field && matches!(fact.what, Told::Was(Some(_), Some(_)));
+        count += item.facts.iter().filter(is_move).count();
+        let mut id = subject.id().clone();
+        follow(&item.facts, &mut id, true);
+        subject = subject.with_id(&id);
+    }
+    count
+}
+
 /// Whether something of a part concerns what is asked for, which is the only thing left in it.
 fn keep(part: &mut Part, about: &mut About) -> bool {
     match about {

@@ -203,3 +203,24 @@ fn writes_several_formats_at_once() {
         .code(2)
         .stderr_has("one of: auto, text, markdown, json");
 }
+
+#[test]
+fn counts_how_often_a_deadline_moved() {
+    let plan = "accounts/nordwind/plan.toml";
+    let project = nordwind().commit("Begin");
+    project.edit(plan, "2026-11-10", "2026-12-10");
+    project.record("Wait");
+    project.edit(plan, "[action.visit]", "[action.plant-visit]");
+    project.record("Say which visit");
+    project.edit(plan, "2026-12-10", "2027-01-20");
+    let once = project.run(["diff", "HEAD~1..HEAD", "--today", TODAY]);
+    once.success().stdout_lacks("moved for the");
+    let again = project.run(["diff", "--today", TODAY]);
+    again.success().stdout_has("(+41 days, moved for the 2nd time)");
+    project.record("Wait again");
+    project.edit(plan, "2027-01-20", "2027-02-20");
+    let german = project.run(["diff", "--lang", "de", "--today", TODAY]);
+    german.success().stdout_has("zum 3. Mal verschoben");
+    let comment = project.run(["diff", "HEAD~1..HEAD", "--format", "markdown", "--today", TODAY]);
+    comment.success().stdout_has("moved for the 2nd time");
+}

@@ -6,7 +6,7 @@
 use super::source::Source;
 use crate::diff::{change::PlanStep, renamed_people, tell::Part};
 use crate::graph::render::mermaid;
-use crate::graph::{Before, DrawOptions, compare, draw_since};
+use crate::graph::{Before, DrawOptions, Focus, compare, draw_since};
 
 /// A larger one nobody reads in a comment.
 const MOST: usize = 8_000;
@@ -21,7 +21,13 @@ pub(super) fn map_of_change(source: &Source<'_>, part: &Part) -> Option<String> 
     if comparison.people.is_empty() && comparison.lines.is_empty() {
         return None;
     }
-    let options = DrawOptions { language: source.story.language, ..DrawOptions::default() };
+    // One person is shown with those around, not with everybody.
+    let focus = match comparison.people.as_slice() {
+        [only] if comparison.lines.is_empty() => Some(Focus { person: only.id.clone(), depth: 1 }),
+        _ => None,
+    };
+    let language = source.story.language;
+    let options = DrawOptions { language, focus, ..DrawOptions::default() };
     let before = Before { plan: Some(then), shared: &before.shared, renamed: &renamed, name: "" };
     let text = mermaid(&draw_since(before, plan, &now.shared, now.today, &options));
     (text.chars().count() <= MOST).then_some(text)
