@@ -42,3 +42,4 @@ mod sloppy;
 mod support;
 mod templates;
 mod words;
+mod workflows;
