@@ -124,6 +124,32 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(config(4))]
+
+    #[test]
+    fn whatever_changed_can_be_told(
+        before in proptest::collection::vec(twist(), 0..12),
+        now in proptest::collection::vec(twist(), 0..30),
+    ) {
+        for audience in [Audience::Team, Audience::Internal] {
+            let [before, now] = [&before, &now]
+                .map(|twists| published(&twisted(EXAMPLE.clone(), twists), audience));
+            let changes = compare(&before, &now);
+            for language in Language::ALL {
+                let story = tell(&changes, &before, &now, language);
+                for format in Format::ALL {
+                    let style = Style { colour: Colour::Plain, context: Context::Full };
+                    prop_assert!(!render(&changes, &story, format, style).is_empty());
+                }
+                for part in &story.parts {
+                    prop_assert!(part.figures.iter().all(|it| it.before != it.now));
+                }
+            }
+        }
+    }
+}
+
 /// The same items in other files, in another order, with other comments and line ends.
 fn laid_out_anew(files: &[(String, String)], seed: u64) -> Files {
     let mut out: Files = Vec::new();

@@ -96,8 +96,10 @@ impl Page<'_> {
         let _ = writeln!(self.out, "{said}");
         let approvals = self.story.approvals();
         if !approvals.is_empty() {
-            let names =
-                approvals.iter().map(|(who, count)| format!("{} ({count})", words(&who.name)));
+            let names = approvals.iter().map(|(who, count)| {
+                let one = Message::new("diff-approvals-of").with("name", words(&who.name));
+                self.message(one.with("count", *count))
+            });
             let names = names.collect::<Vec<_>>().join(", ");
             let said = self.message(Message::new("diff-approvals").with("names", names));
             let _ = writeln!(self.out, "{said}");

@@ -78,11 +78,13 @@ impl Speaker<'_> {
 
     /// Things kind by kind, counted and named.
     fn by_kind(&self, namers: &[&Namer]) -> Line {
-        let mut kinds: BTreeMap<Option<Kind>, Vec<&Namer>> = BTreeMap::new();
+        let mut kinds: BTreeMap<(bool, Option<Kind>), Vec<&Namer>> = BTreeMap::new();
         for namer in namers {
-            kinds.entry(namer.subject.kind()).or_default().push(namer);
+            let kind = namer.subject.kind();
+            // Pages come behind items.
+            kinds.entry((kind.is_none(), kind)).or_default().push(namer);
         }
-        let said = kinds.into_iter().map(|(kind, namers)| {
+        let said = kinds.into_iter().map(|((_, kind), namers)| {
             let names = namers.iter().take(MOST_NAMED).map(|namer| id_of(namer));
             let mut names = Line::joined(names, ", ");
             if let Some(more) = namers.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
