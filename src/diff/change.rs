@@ -129,7 +129,9 @@ fn apply_items(changes: &[ItemChange], contents: &mut Contents) {
             ItemStep::Removed(_) => drop(contents.remove(&change.subject)),
             ItemStep::Changed { edits, .. } => {
                 let content = contents.entry(change.subject.clone()).or_default();
-                edits.iter().for_each(|edit| edit.apply(content));
+                for edit in edits {
+                    edit.apply(content);
+                }
             }
         }
     }
@@ -229,7 +231,9 @@ impl Renames {
                 }
             }
             Value::Set(values) => {
-                values.iter_mut().for_each(|value| self.value(plan, value));
+                for value in values.iter_mut() {
+                    self.value(plan, value);
+                }
                 *value = Value::set(std::mem::take(values));
             }
             Value::Table(table) => {
@@ -244,7 +248,9 @@ impl Renames {
         let all = std::mem::take(&mut rows.rows).into_iter().map(|(key, mut value)| {
             self.value(plan, &mut value);
             let mut parts = key.parts;
-            parts.iter_mut().for_each(|part| self.value(plan, part));
+            for part in &mut parts {
+                self.value(plan, part);
+            }
             (parts, value)
         });
         *rows = Rows::of(rows.order, all.collect::<Vec<_>>());

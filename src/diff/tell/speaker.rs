@@ -74,8 +74,9 @@ fn measure(name: Name) -> Measure {
             Measure::OfItem
         }
         (_, "influence") => Measure::OutOf(10),
-        (_, "likelihood" | "impact" | "threat" | "our-fit") => Measure::OutOf(3),
-        ("Line" | "Tie", "strength") => Measure::OutOf(3),
+        (_, "likelihood" | "impact" | "threat" | "our-fit") | ("Line" | "Tie", "strength") => {
+            Measure::OutOf(3)
+        }
         _ => Measure::Plain,
     }
 }
