@@ -143,9 +143,10 @@ proptest! {
             let changes = compare(&before, &now);
             for language in Language::ALL {
                 let story = tell(&changes, &before, &now, language);
+                let source = Source { changes: &changes, story: &story, before: &before, now: &now };
                 for format in Format::ALL {
                     let style = Style { colour: Colour::Plain, context: Context::Full };
-                    prop_assert!(!render(&changes, &story, format, style).is_empty());
+                    prop_assert!(!render(&source, format, style).is_empty());
                 }
                 for part in &story.parts {
                     prop_assert!(part.figures.iter().all(|it| it.before != it.now));
