@@ -143,14 +143,9 @@ proptest! {
             let changes = compare(&before, &now);
             for language in Language::ALL {
                 let story = tell(&changes, &before, &now, language);
+                let source = Source { changes: &changes, story: &story, before: &before, now: &now };
                 for format in Format::ALL {
                     let style = Style { colour: Colour::Plain, context: Context::Full };
-                    let source = Source {
-                        changes: &changes,
-                        story: &story,
-                        before: &before,
-                        now: &now,
-                    };
                     prop_assert!(!render(&source, format, style).is_empty());
                 }
                 for part in &story.parts {

@@ -39,14 +39,20 @@ pub(super) fn body(story: &Story, style: Style, depth: Depth) -> String {
         Depth::Plans => page.parts(),
         Depth::Items => {
             for part in &story.parts {
-                part.facts.iter().for_each(|fact| page.fact(fact, "  "));
-                part.items.iter().for_each(|item| page.item(item));
+                for fact in &part.facts {
+                    page.fact(fact, "  ");
+                }
+                for item in &part.items {
+                    page.item(item);
+                }
             }
         }
         Depth::Facts => {
             for item in story.parts.iter().flat_map(|part| &part.items) {
                 page.step(item);
-                item.facts.iter().for_each(|fact| page.fact(fact, "  "));
+                for fact in &item.facts {
+                    page.fact(fact, "  ");
+                }
             }
         }
     }

@@ -116,6 +116,7 @@ impl Speaker<'_> {
 fn id_of(namer: &Namer) -> Line {
     let id = namer.subject.id();
     Line::theirs(match &namer.plan {
+        Some(account) if id.is_empty() => account.to_string(),
         Some(account) => format!("{account}/{id}"),
         None => id.to_string(),
     })
