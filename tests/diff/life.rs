@@ -133,9 +133,9 @@ fn a_repository_tells_its_life() {
     };
     let has = |title: &str, lang: &str, words: &[&str]| {
         let text = said(title, lang);
-        words
-            .iter()
-            .for_each(|words| assert!(text.contains(words), "{title}: no {words:?} in\n{text}"));
+        for words in words {
+            assert!(text.contains(words), "{title}: no {words:?} in\n{text}");
+        }
     };
     has("Renegotiate what BM2 has to reach", "en", &["Target: 96.5 % → 95.5 %"]);
     has("Move the alarm list once more", "en", &["+35 days", "moved for the 3rd time"]);
