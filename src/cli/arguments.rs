@@ -7,12 +7,13 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::form::Form;
 use super::look::Look;
 use super::reports::Reports;
 use crate::diagnostic::Severity;
 use crate::diagnostic::render::Format as Findings;
 use crate::diff::Class;
-use crate::diff::render::{Context as DiffContext, Format as Changes};
+use crate::diff::render::Context as DiffContext;
 use crate::graph::render::Format as Picture;
 use crate::graph::{Density, Direction, Page};
 use crate::i18n::Language;
@@ -274,7 +275,7 @@ pub(super) struct DiffArguments {
     #[arg(long, value_name = "N", default_value = "0", value_parser = context)]
     pub(super) context: DiffContext,
     #[command(flatten)]
-    pub(super) reports: Reports<Changes>,
+    pub(super) reports: Reports<Form>,
     /// End with 1 when something changed
     #[arg(long)]
     pub(super) exit_code: bool,

@@ -5,6 +5,7 @@
 use std::cell::OnceCell;
 
 use super::arguments::DiffArguments;
+use super::form::Form;
 use super::output::{Exit, Output};
 use super::past::{Cache, past};
 use super::range::Range;
@@ -17,6 +18,7 @@ use crate::files::write_file_atomically;
 use crate::history::times_moved;
 use crate::model::Id;
 use crate::redact::Published;
+use crate::site::{Head, changes_page};
 use crate::text::nearest;
 
 pub(super) fn run(
@@ -24,7 +26,7 @@ pub(super) fn run(
     session: &Session,
     output: &mut Output,
 ) -> Result<Exit> {
-    let reports = arguments.reports.settled(Format::Text)?;
+    let reports = arguments.reports.settled(Form::Told(Format::Text))?;
     let range = Range::of(arguments.range.as_deref().unwrap_or("HEAD"))?;
     let root = session.root(None)?;
     let [before, now] = session.publish_both(&root, &range, arguments.audience)?;
@@ -46,10 +48,18 @@ pub(super) fn run(
     };
     let story = tell(&changes, &before, &now, telling);
     let source = Source { changes: &changes, story: &story, before: &before, now: &now };
-    for (format, file) in reports {
+    let head = if range.head.is_some() || session.revision_asked().is_some() {
+        Head::Revision
+    } else {
+        Head::Folder
+    };
+    for (form, file) in reports {
         let colour = if file.is_none() { output.colour() } else { Colour::Plain };
         let style = Style { colour, context: arguments.context };
-        let text = render(&source, format, style);
+        let text = match form {
+            Form::Told(format) => render(&source, format, style),
+            Form::Page => changes_page(&source, head, arguments.context)?,
+        };
         match file {
             Some(file) => write_file_atomically(&file, text.as_bytes())?,
             None => output.print(&text)?,

@@ -8,6 +8,7 @@ mod build;
 mod delivery;
 mod diff;
 mod explain;
+mod form;
 mod graph;
 mod lint;
 mod log;

@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::diagnostic::render::Format;
-use crate::diff::render::Format as Changes;
 use crate::error::{Error, Result};
 
 /// The formats in which something is told.
@@ -35,19 +34,6 @@ impl Formats for Format {
 
     fn all() -> Vec<(&'static str, Self)> {
         Self::ALL.to_vec()
-    }
-
-    fn endings() -> &'static [(&'static str, Self)] {
-        &Self::ENDINGS
-    }
-}
-
-impl Formats for Changes {
-    const WHAT: &'static str = "changes";
-    const AUTO: &'static str = "text";
-
-    fn all() -> Vec<(&'static str, Self)> {
-        Self::ALL.map(|format| (format.word(), format)).to_vec()
     }
 
     fn endings() -> &'static [(&'static str, Self)] {

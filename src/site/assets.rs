@@ -11,6 +11,7 @@ use super::map;
 const STYLE: &str = include_str!("../../templates/site/site.css");
 const CHARTS: &str = include_str!("../../templates/site/charts.css");
 const SCRIPT: &str = include_str!("../../templates/site/site.js");
+const CHANGES: &str = include_str!("../../templates/site/changes.css");
 const MAP_STYLE: &str = include_str!("../../templates/site/map.css");
 const MAP_SCRIPT: &str = include_str!("../../templates/site/map.js");
 const ICON: &str = include_str!("../../templates/site/favicon.svg");
@@ -34,8 +35,8 @@ pub(super) struct Assets {
 impl Assets {
     /// The files in an accent colour, `#rrggbb`.
     pub(super) fn new(accent: Option<&str>) -> Self {
-        let accent = accent.and_then(Colour::of).unwrap_or(ACCENT);
-        let style = compact(&format!("{STYLE}{}\n{}", map::style(), accent_style(accent)));
+        let accent = accent_of(accent);
+        let style = compact(&site_style(accent));
         let dark = accent.readable_on(LIGHT_GROUND, Colour([0; 3]));
         let icon = ICON.replace("#1f4e79", &dark.css());
         Self {
@@ -91,6 +92,20 @@ impl Assets {
         let own = own.into_iter().map(|(path, text)| (path.as_str(), text.as_str()));
         own.chain([("robots.txt", ROBOTS)])
     }
+}
+
+/// The style of the page of changes, which has it within itself.
+pub(super) fn page_style(accent: Option<&str>) -> String {
+    compact(&format!("{}\n{CHANGES}", site_style(accent_of(accent))))
+}
+
+fn accent_of(accent: Option<&str>) -> Colour {
+    accent.and_then(Colour::of).unwrap_or(ACCENT)
+}
+
+/// The style of the site in an accent colour.
+fn site_style(accent: Colour) -> String {
+    format!("{STYLE}{}\n{}", map::style(), accent_style(accent))
 }
 
 fn named(stem: &str, extension: &str, text: String) -> (String, String) {

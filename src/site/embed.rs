@@ -24,6 +24,13 @@ pub(super) struct Shown {
     has_picture: Cell<bool>,
 }
 
+impl Shown {
+    /// A picture as it may stand in the page: with the hatching only when it is the first.
+    pub(super) fn once(&self, svg: String) -> String {
+        if self.has_picture.replace(true) { svg.replacen(HATCHING, "", 1) } else { svg }
+    }
+}
+
 /// A picture with its name, and the page that shows more of it.
 struct Picture {
     svg: String,
@@ -40,7 +47,7 @@ pub(super) fn embed(sheet: &PlanSheet<'_>, line: &str, shown: &Shown) -> Option<
         Err(_) => None,
     };
     Some(match picture {
-        Some(picture) => figure(sheet, &picture, shown),
+        Some(picture) => figure(sheet, picture, shown),
         None => format!("<p class=\"quiet\">{}</p>\n", Escaped(sheet.text("site-view-none"))),
     })
 }
@@ -78,16 +85,12 @@ fn work(sheet: &PlanSheet<'_>) -> Option<Picture> {
 }
 
 /// A picture that scrolls where it is larger than the page, with the way to the page of its own.
-fn figure(sheet: &PlanSheet<'_>, picture: &Picture, shown: &Shown) -> String {
+fn figure(sheet: &PlanSheet<'_>, picture: Picture, shown: &Shown) -> String {
     let label = Escaped(sheet.text(picture.name));
     let mut out = format!(
         "<figure class=\"embedded\"><div class=\"scroll\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\">"
     );
-    if shown.has_picture.replace(true) {
-        out.push_str(&picture.svg.replacen(HATCHING, "", 1));
-    } else {
-        out.push_str(&picture.svg);
-    }
+    out.push_str(&shown.once(picture.svg));
     let folder = sheet.edition.folder(sheet.plan);
     let page = Escaped(sheet.href(&format!("{folder}/{}", picture.page)));
     let _ = writeln!(out, "</div><figcaption><a href=\"{page}\">{label}</a></figcaption></figure>");

@@ -8,23 +8,24 @@ use super::marks::{severity, sign};
 use super::sheet::Sheet;
 use super::view::Mark;
 use crate::diagnostic::{Location, Severity};
+use crate::i18n::{Language, Message};
 
 /// A piece of a message.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 pub(super) struct Phrase {
     is_code: bool,
     text: String,
 }
 
 /// A severity as a sign and a word.
-pub(super) fn severity_mark(sheet: &Sheet<'_>, of: Severity) -> Mark {
+pub(super) fn severity_mark(language: Language, of: Severity) -> Mark {
     let key = match of {
         Severity::Error => "site-error",
         Severity::Warning => "site-warning",
         Severity::Info => "site-hint",
     };
     let tone = severity(of);
-    Mark { tone, sign: sign(tone), word: sheet.text(key) }
+    Mark { tone, sign: sign(tone), word: Message::new(key).in_language(language) }
 }
 
 /// A text with what stands between backticks apart; it begins as a sentence does.

@@ -4,6 +4,7 @@
 //! only through an escaping template.
 
 mod assets;
+mod changes;
 mod colour;
 mod edition;
 mod embed;
@@ -24,5 +25,6 @@ mod templates;
 mod view;
 mod views;
 
+pub use changes::{Head, changes_page};
 pub use panel::{PANEL_STYLE, panel};
 pub use site::{Site, build};

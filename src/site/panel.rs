@@ -82,7 +82,7 @@ pub fn panel(
 fn row(sheet: &Sheet<'_>, finding: &Diagnostic, editor: &dyn Fn(&str, u32) -> String) -> Row {
     let (place, line) = place(sheet, &finding.at);
     Row {
-        mark: severity_mark(sheet, finding.severity),
+        mark: severity_mark(sheet.language, finding.severity),
         tone: severity(finding.severity),
         rule: finding.rule,
         message: phrases(&sheet.say(&finding.message)),

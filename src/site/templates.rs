@@ -29,6 +29,7 @@ const FILES: &[(&str, &str)] = &[
     ("map.html", include_str!("../../templates/site/map.html")),
     ("map-says.html", include_str!("../../templates/site/map-says.html")),
     ("findings.html", include_str!("../../templates/site/findings.html")),
+    ("changes.html", include_str!("../../templates/site/changes.html")),
     ("entrance.html", include_str!("../../templates/site/entrance.html")),
     ("missing.html", include_str!("../../templates/site/missing.html")),
     ("panel.html", include_str!("../../templates/site/panel.html")),

@@ -40,10 +40,6 @@ impl Format {
             Self::Json => "json",
         }
     }
-
-    /// The endings that tell a format.
-    pub const ENDINGS: [(&'static str, Self); 3] =
-        [("txt", Self::Text), ("md", Self::Markdown), ("json", Self::Json)];
 }
 
 /// What changed, as text for a terminal without a summary.

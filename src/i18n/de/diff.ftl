@@ -105,3 +105,20 @@ diff-cut = { $count ->
     [one] 1 Teil hat
    *[other] { $count } Teile haben
 } hier keinen Platz, die unwichtigsten. Der Befehl keyplan diff nennt alle.
+
+# Als Seite.
+diff-page-title = Änderungen an den Plänen
+diff-changes = { $count ->
+    [one] 1 Änderung
+   *[other] { $count } Änderungen
+} an den Plänen
+diff-between = { $before } → { $now }
+diff-revision = Stand { $id } vom { $date }
+diff-folder = Ordner, wie er jetzt ist
+diff-grave = Was kritisch ist
+diff-accounts = Accounts
+diff-approvals-title = Freigabe nötig
+diff-approval-count = { $count ->
+    [one] 1 Änderung
+   *[other] { $count } Änderungen
+}

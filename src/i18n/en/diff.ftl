@@ -107,3 +107,20 @@ diff-cut = { $count ->
     [one] 1 part has
    *[other] { $count } parts have
 } no room here, the least weighty ones. The command keyplan diff tells all.
+
+# As a page.
+diff-page-title = Changes in the plans
+diff-changes = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+} in the plans
+diff-between = From { $before } to { $now }
+diff-revision = revision { $id } of { $date }
+diff-folder = the files as they are in the folder
+diff-grave = What is critical
+diff-accounts = Accounts
+diff-approvals-title = Approval needed
+diff-approval-count = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}

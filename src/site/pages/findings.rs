@@ -128,7 +128,7 @@ fn view(sheet: &Sheet<'_>, plan: Option<&Plan>, finding: &Diagnostic) -> Finding
     let (place, line) = place(sheet, &finding.at);
     let source = sheet.place(&finding.at.path, &place, line);
     Finding {
-        mark: severity_mark(sheet, finding.severity),
+        mark: severity_mark(sheet.language, finding.severity),
         tone: severity(finding.severity),
         severity: finding.severity.word(),
         rule: finding.rule,
