@@ -17,6 +17,7 @@ mod repository;
 mod revision;
 mod spec;
 mod step;
+mod unmerged;
 
 pub use absence::NoHistory;
 pub use access::Commit;
@@ -25,3 +26,4 @@ pub use lines::{Lines, merge_lines};
 pub use repository::Repository;
 pub use revision::{Content, Revision};
 pub use step::{Blob, Step};
+pub use unmerged::{Unmerged, Version};
