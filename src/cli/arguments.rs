@@ -83,27 +83,18 @@ pub(super) enum When {
     Never,
 }
 
+/// The commands; each is described by its arguments.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Find what is wrong or missing in the plans
     Lint(LintArguments),
-    /// Explain a rule, or list all rules
     Explain(ExplainArguments),
-    /// Draw the stakeholder hierarchy of an account
     Graph(GraphArguments),
-    /// Tell what changed between two states of the plans
     Diff(DiffArguments),
-    /// Tell the history of the plans, of one account or of one item
     Log(LogArguments),
-    /// Build the plan site
     Build(BuildArguments),
-    /// Preview the plan site while writing
     Serve(ServeArguments),
-    /// Print a JSON Schema, for editors that complete and check TOML
     Schema(SchemaArguments),
-    /// Merge one file for Git, by item and field
     MergeDriver(MergeDriverArguments),
-    /// Settle what a merge left open, one conflict at a time
     Resolve(ResolveArguments),
 }
 
@@ -412,7 +403,7 @@ pub(super) struct MergeDriverArguments {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   keyplan resolve                            ask about every conflict, or list them in a script
-  keyplan resolve --merge                    merge by item and field what Git could not, without the driver
+  keyplan resolve --merge                    merge by item and field what Git could not
   keyplan resolve --theirs people.toml       take what came in, in one file
   keyplan resolve --item nordwind/action.pilot --field due --set 2027-01-15
 
