@@ -137,13 +137,14 @@ pub(super) fn decide(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::merge::{Form, Left};
+    use crate::merge::{Form, Left, Sides};
 
     const MARKED: &str = "[action.pilot]\n<<<<<<< ours\ndue = 2027-01-15\n=======\ndue = 2027-02-15\n>>>>>>> theirs\n";
 
     /// What is decided when these lines are typed, and all that was asked.
     fn decided(typed: &[&str]) -> (Said, String) {
-        let left = Left::of(MARKED, None, Form::Toml).expect("sound markers");
+        let left = Left::of(MARKED, Sides { base: None, ours: None, theirs: None }, Form::Toml)
+            .expect("sound markers");
         let conflict = &left.conflicts()[0];
         let taken = std::collections::BTreeSet::new();
         let try_it = |answer: &Answer| {

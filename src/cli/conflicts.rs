@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::files::{DiskTree, FilePath, FileTree, ReadFault, is_file};
 use crate::git::{Repository, Unmerged, Version};
 use crate::i18n::Message;
-use crate::merge::{Clash, ClashKind, Form, Left};
+use crate::merge::{Clash, ClashKind, Form, Left, Sides};
 use crate::workspace::PLAN_FILE;
 
 /// A plan file that is in conflict, or was.
@@ -138,11 +138,10 @@ fn contested(
     let Ok(text) = decode(&bytes) else {
         return if is_unmerged { told(bytes, Message::new("resolve-unread")) } else { Ok(None) };
     };
-    let base = entry.and_then(|it| it.base.as_ref()).and_then(Version::bytes);
-    let base = base.and_then(|bytes| decode(bytes).ok());
+    let known = entry.map_or(Sides { base: None, ours: None, theirs: None }, versions);
     let form = Form::of_name(path.name());
     let is_page = form == Form::Prose && !is_unmerged && is_looked_for;
-    match Left::of(text, base, form) {
+    match Left::of(text, known, form) {
         Err(_) if is_page => Ok(None),
         Err(bad) => told(bytes, bad.message()),
         Ok(left) if left.is_settled() && is_unmerged && is_hurt(left.text(), form) => {
@@ -161,6 +160,15 @@ fn contested(
 /// Whether a text cannot be read, though it has no markers.
 fn is_hurt(text: &str, form: Form) -> bool {
     form == Form::Toml && !Toml::parse(text).faults().is_empty()
+}
+
+/// The versions of a file that can be read; of one that both sides added the base is empty.
+fn versions<'e>(entry: &'e Unmerged) -> Sides<Option<&'e str>> {
+    let text = |version: &'e Option<Version>| -> Option<&'e str> {
+        decode(version.as_ref()?.bytes()?).ok()
+    };
+    let base = if entry.base.is_none() { Some("") } else { text(&entry.base) };
+    Sides { base, ours: text(&entry.ours), theirs: text(&entry.theirs) }
 }
 
 fn deletion(entry: &Unmerged) -> Option<ClashKind> {

@@ -208,7 +208,7 @@ impl Run<'_> {
             if !is_meant(self.arguments, file, conflict) {
                 continue;
             }
-            output.print(&self.told(file, conflict))?;
+            output.print(&format!("\n{}", self.told(file, conflict)))?;
             let try_it = |answer: &Answer| {
                 let mut answers = answers.clone();
                 answers[at] = Some(answer.clone());

@@ -22,7 +22,7 @@ mod unmerged;
 pub use absence::NoHistory;
 pub use access::Commit;
 pub use line::Line;
-pub use lines::{Lines, merge_lines};
+pub use lines::{Favour, Lines, merge_lines, merge_lines_for};
 pub use repository::Repository;
 pub use revision::{Content, Revision};
 pub use step::{Blob, Step};

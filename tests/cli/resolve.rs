@@ -1,5 +1,6 @@
 //! `keyplan resolve`: what real merges by Git leave open, settled by arguments; nothing is lost, and `.git` stays.
 
+use crate::merge::cases::{Outcome as Case, all};
 use crate::merge::real::{git, must};
 use crate::merge::{BASE, edit};
 use crate::support::{Outcome, Project};
@@ -39,9 +40,12 @@ fn merging_with(settings: &[[&str; 2]], [base, ours, theirs]: [Files<'_>; 3]) ->
     commit(theirs);
     must(&project, &["checkout", "--quiet", "-b", "ours", "main"]);
     commit(ours);
-    let merged = git(&project, &["merge", "--no-edit", "theirs"])?;
-    assert!(!merged.status.success(), "no conflict");
+    git(&project, &["merge", "--no-edit", "theirs"])?;
     Some(project)
+}
+
+fn is_unmerged(project: &Project) -> bool {
+    git(project, &["ls-files", "--unmerged"]).is_some_and(|answer| !answer.stdout.is_empty())
 }
 
 fn two_dates() -> Option<Project> {
@@ -183,6 +187,30 @@ fn merges_by_item_what_git_could_not() {
 }
 
 #[test]
+fn does_for_every_case_what_the_driver_does() {
+    let mut tried = 0;
+    for case in all() {
+        let Some(project) = merging(BASE, &case.ours, &case.theirs) else { return };
+        // Some of them Git merges itself.
+        if !is_unmerged(&project) {
+            continue;
+        }
+        tried += 1;
+        let code = i32::from(case.outcome == Case::Conflicts);
+        resolve(&project, &["--merge"]).code(code);
+        let text = project.read(PLAN);
+        for line in case.holds {
+            assert!(text.contains(line), "{}: {line:?} is not in\n{text}", case.name);
+        }
+        resolve(&project, &["--theirs"]).success();
+        let text = project.read(PLAN);
+        let is_sound = keyplan::document::Toml::parse(text.as_str()).faults().is_empty();
+        assert!(is_sound, "{}\n{text}", case.name);
+    }
+    assert!(tried >= 10, "only {tried}");
+}
+
+#[test]
 fn reads_markers_alone_and_those_with_a_base() {
     let ours = edit(BASE, &[("2026-12-31", "2027-01-15")]);
     let theirs = edit(BASE, &[("2026-12-31", "2027-02-15"), ("\"accepted\"", "\"blocked\"")]);
@@ -269,6 +297,17 @@ fn a_conflict_in_a_page_is_settled_by_lines_and_in_its_head_by_field() {
     assert!(text.contains("\n\nTwo.\nThree.\n") && text.contains("<<<<<<<"), "{text}");
     resolve(&project, &["--theirs"]).success();
     assert!(project.read(PAGE).starts_with("+++\ntitle = \"Situation\"\norder = 3\n+++\n"));
+}
+
+#[test]
+fn help_tells_the_whole_of_it() {
+    let project = Project::new();
+    project
+        .run(["resolve", "--help"])
+        .success()
+        .stdout_has("Where Git still knows what both sides began with")
+        .stdout_has("keyplan resolve --merge");
+    project.run(["merge-driver", "--help"]).success().stdout_has("what truly conflicts is marked");
 }
 
 #[test]

@@ -3,15 +3,20 @@
 use std::collections::BTreeSet;
 
 use keyplan::document::Toml;
-use keyplan::merge::{Answer, Form, Left};
+use keyplan::merge::{Answer, BadMarker, Form, Left, Sides};
 use proptest::prelude::*;
 
 use super::laws::{plan, read, written};
 use super::{BASE, edit, merged, text};
 use crate::support::effort;
 
+/// A text with markers, of which nothing but the base is known.
+fn left(marked: &str, base: Option<&str>, form: Form) -> Result<Left, BadMarker> {
+    Left::of(marked, Sides { base, ours: None, theirs: None }, form)
+}
+
 fn settled(marked: &str, base: Option<&str>, answer: &Answer) -> String {
-    let left = Left::of(marked, base, Form::Toml).unwrap();
+    let left = left(marked, base, Form::Toml).unwrap();
     let answers = vec![Some(answer.clone()); left.conflicts().len()];
     left.settle(&answers, &BTreeSet::new()).unwrap().text
 }
@@ -25,7 +30,7 @@ fn around(ours: &str, theirs: &str) -> String {
 fn a_conflict_names_its_item_and_field() {
     let ours = edit(BASE, &[("2026-12-31", "2027-01-15"), ("2027-01-31", "2027-02-01")]);
     let theirs = edit(BASE, &[("2026-12-31", "2027-02-15"), ("\"accepted\"", "\"blocked\"")]);
-    let left = Left::of(&around(&ours, &theirs), Some(BASE), Form::Toml).unwrap();
+    let left = left(&around(&ours, &theirs), Some(BASE), Form::Toml).unwrap();
     let conflicts = left.conflicts();
     assert_eq!(conflicts.len(), 1, "{}", left.text());
     let conflict = &conflicts[0];
@@ -50,7 +55,7 @@ fn both_items_that_only_stand_at_one_place_stay() {
 #[test]
 fn a_field_never_moves_into_another_item() {
     let marked = "[action.a]\n<<<<<<< HEAD\nowner = \"tom\"\n[action.b]\ntitle = \"B\"\n=======\nstatus = \"done\"\n>>>>>>> theirs\n";
-    let left = Left::of(marked, None, Form::Toml).unwrap();
+    let left = left(marked, None, Form::Toml).unwrap();
     assert!(left.settle(&[Some(Answer::Both)], &BTreeSet::new()).is_err());
 }
 
@@ -111,12 +116,12 @@ proptest! {
     fn without_answers_nothing_is_lost(base in plan(), ours in plan(), theirs in plan()) {
         let [o, a, b] = [&base, &ours, &theirs].map(written);
         let done = merged(&o, &a, &b);
-        let left = Left::of(text(&done), Some(&o), Form::Toml).unwrap();
-        let again = Left::of(left.text(), Some(&o), Form::Toml).unwrap();
-        prop_assert_eq!(left.conflicts().len(), again.conflicts().len());
-        let none = vec![None; left.conflicts().len()];
-        let kept = left.settle(&none, &BTreeSet::new()).unwrap().text;
-        prop_assert_eq!(kept.as_str(), left.text());
+        let first = left(text(&done), Some(&o), Form::Toml).unwrap();
+        let again = left(first.text(), Some(&o), Form::Toml).unwrap();
+        prop_assert_eq!(first.conflicts().len(), again.conflicts().len());
+        let none = vec![None; first.conflicts().len()];
+        let kept = first.settle(&none, &BTreeSet::new()).unwrap().text;
+        prop_assert_eq!(kept.as_str(), first.text());
         for line in text(&done).lines().filter(|line| !line.trim().is_empty() && !line.starts_with("# ")) {
             prop_assert!(kept.contains(line), "{line:?} is lost\n{kept}");
         }
@@ -129,7 +134,7 @@ proptest! {
         typed in "[ -~\n]{0,12}",
     ) {
         for form in [Form::Toml, Form::Prose] {
-            let Ok(left) = Left::of(&marked, base.as_deref(), form) else { continue };
+            let Ok(left) = left(&marked, base.as_deref(), form) else { continue };
             let count = left.conflicts().len();
             for answer in [Answer::Ours, Answer::Theirs, Answer::Both, Answer::Value(typed.clone())] {
                 for at in 0..count {

@@ -10,7 +10,7 @@ use super::left::{Left, Side};
 use crate::document::{Toml, Value, Written};
 use crate::i18n::Message;
 use crate::model::Kind;
-use crate::text::Span;
+use crate::text::{LineIndex, Span};
 
 /// The most text that is read again to name all conflicts of a file, in bytes.
 const MOST_READ: usize = 64 * 1024 * 1024;
@@ -53,7 +53,21 @@ impl Conflict {
 impl Left {
     /// What is left to decide, in order.
     pub fn conflicts(&self) -> Vec<Conflict> {
-        (0..self.regions.len()).map(|at| conflict(self, at, self.line(at))).collect()
+        let all = (0..self.regions.len()).map(|at| conflict(self, at));
+        all.enumerate().map(|(at, it)| Conflict { line: self.line(at, &it.at), ..it }).collect()
+    }
+
+    /// The line of a conflict in the text as it was given: of the field or item there, else of a marker.
+    fn line(&self, at: usize, path: &[String]) -> usize {
+        let (text, regions) = &self.given;
+        let clash = Clash::new(path, ClashKind::ChangedTwice);
+        let is_named = self.form == Form::Toml && !path.is_empty();
+        let place = if is_named { clash.place(text) } else { None };
+        if let Some(place) = place {
+            return LineIndex::new(text).line_column(place.start, text).line as usize;
+        }
+        let region = regions.get(at).or(regions.last()).unwrap_or(&self.regions[at]);
+        region.line
     }
 }
 
@@ -106,8 +120,8 @@ pub(super) fn value<'t>(toml: &'t Toml, path: &[String]) -> Option<Value<'t>> {
     path.iter().try_fold(toml.root(), |value, key| value.lookup(key))
 }
 
-/// Describes one conflict of a file.
-pub(super) fn conflict(left: &Left, at: usize, line: usize) -> Conflict {
+/// Describes one conflict of a file, without its line.
+pub(super) fn conflict(left: &Left, at: usize) -> Conflict {
     let form = left.form;
     let both = Both::of(left, at);
     let region = &left.regions[at];
@@ -124,7 +138,7 @@ pub(super) fn conflict(left: &Left, at: usize, line: usize) -> Conflict {
         let base = region.base.and_then(|_| lines(Side::Base));
         let sides = Sides { base, ours: lines(Side::Ours), theirs: lines(Side::Theirs) };
         let what = Clash::new(&[], ClashKind::Lines).message();
-        return Conflict { line, at: path, what, sides, form };
+        return Conflict { line: 0, at: path, what, sides, form };
     };
     let written = |toml: &Toml| value(toml, &path).map(|value| value.raw().trim_end().to_owned());
     let of = |toml: &Toml, side: Side| {
@@ -135,7 +149,7 @@ pub(super) fn conflict(left: &Left, at: usize, line: usize) -> Conflict {
     let theirs = of(&both.theirs, Side::Theirs);
     let what = what(&path, form, base.as_ref(), [ours.is_some(), theirs.is_some()]);
     let base = base.as_ref().and_then(written);
-    Conflict { line, at: path, what, sides: Sides { base, ours, theirs }, form }
+    Conflict { line: 0, at: path, what, sides: Sides { base, ours, theirs }, form }
 }
 
 /// Whether a value is a table of lines of its own.

@@ -30,7 +30,7 @@ pub(super) fn written(
 ) -> Result<Together, Refusal> {
     let region = &left.regions[at];
     let [ours, theirs] = [Side::Ours, Side::Theirs].map(|side| left.side(region, side));
-    let about = conflict(left, at, 0);
+    let about = conflict(left, at);
     if left.form == Form::Prose && about.at.is_empty() {
         return Ok(Together { lines: format!("{ours}{theirs}"), renamed: Vec::new() });
     }

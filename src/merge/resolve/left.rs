@@ -7,6 +7,7 @@ use super::super::by_line::one_sided;
 use super::super::{Form, Markers, Sides, merge, prose};
 use super::regions::{BadMarker, Misfit, Region, labels, regions};
 use crate::document::Toml;
+use crate::git::{Favour, merge_lines_for};
 use crate::text::Span;
 
 /// A file with what is left to decide in it.
@@ -18,8 +19,8 @@ pub struct Left {
     pub(super) regions: Vec<Region>,
     /// The whole text that both sides began with.
     pub(super) base: Option<String>,
-    /// Where the conflicts stand in the text as it was given: its lines by what each side has there.
-    given: Vec<(usize, String)>,
+    /// The text as it was given, and its conflicts.
+    pub(super) given: (String, Vec<Region>),
 }
 
 /// Which side of a conflict is taken.
@@ -31,22 +32,22 @@ pub(super) enum Side {
 }
 
 impl Left {
-    /// Reads a text with markers; `base` is what both sides began with, where Git still has it.
-    pub fn of(text: &str, base: Option<&str>, form: Form) -> Result<Self, BadMarker> {
+    /// Reads a text with markers; `known` are the versions that Git still has.
+    pub fn of(text: &str, known: Sides<Option<&str>>, form: Form) -> Result<Self, BadMarker> {
         let (found, size) = match regions(text) {
             // What quotes begin with in a page is no marker.
             Err(BadMarker { misfit: Misfit::Astray, .. }) if form == Form::Prose => (vec![], 7),
             other => other?,
         };
-        let given = given(text, &found);
+        let given = (text.to_owned(), found.clone());
         let marked = Self {
             form,
             text: text.to_owned(),
             regions: found,
-            base: base.map(str::to_owned),
+            base: known.base.map(str::to_owned),
             given,
         };
-        Ok(marked.with_base().narrowed(size))
+        Ok(marked.with_base().narrowed(known, size))
     }
 
     /// The text with the markers of what is left.
@@ -101,7 +102,7 @@ impl Left {
     }
 
     /// Merges both sides anew by item and field, where that leaves less.
-    fn narrowed(self, size: usize) -> Self {
+    fn narrowed(self, known: Sides<Option<&str>>, size: usize) -> Self {
         let Some(first) = self.regions.first() else { return self };
         let Some(base) = &self.base else { return self };
         let [ours, theirs] = labels(&self.text, first);
@@ -111,7 +112,11 @@ impl Left {
         let (ours, theirs) = (named(ours, "ours"), named(theirs, "theirs"));
         let size = u16::try_from(size).unwrap_or(u16::MAX);
         let markers = Markers { size, ours, theirs };
-        let (ours, theirs) = (self.with(|_| Side::Ours).0, self.with(|_| Side::Theirs).0);
+        let Sides { base, ours, theirs } = self.untouched(known).unwrap_or_else(|| Sides {
+            base: base.clone(),
+            ours: self.with(|_| Side::Ours).0,
+            theirs: self.with(|_| Side::Theirs).0,
+        });
         let sides =
             Sides { base: base.as_bytes(), ours: ours.as_bytes(), theirs: theirs.as_bytes() };
         let merged = merge(sides, self.form, &markers);
@@ -129,22 +134,20 @@ impl Left {
         }
     }
 
-    /// The line of a conflict in the text as it was given.
-    pub(super) fn line(&self, at: usize) -> usize {
-        let region = &self.regions[at];
-        let sides = [Side::Ours, Side::Theirs].map(|side| self.side(region, side));
-        let mut lines = sides.iter().flat_map(|side| side.lines()).filter(|it| !it.is_empty());
-        let found = lines.next().and_then(|own| self.given.iter().find(|(_, line)| line == own));
-        found.or(self.given.first()).map_or(region.line, |(number, _)| *number)
+    /// The three versions as Git has them, where nobody has touched what it made of them.
+    fn untouched(&self, known: Sides<Option<&str>>) -> Option<Sides<String>> {
+        let is_crlf = self.text.contains("\r\n");
+        let ended = |text: &str| {
+            let text = text.replace("\r\n", "\n");
+            if is_crlf { text.replace('\n', "\r\n") } else { text }
+        };
+        let known = known.each(|text| text.map(ended))?;
+        let Sides { base, ours, theirs } = &known;
+        let sides = [base.as_bytes(), ours.as_bytes(), theirs.as_bytes()];
+        let is_so = |favour: Favour, side: Side| {
+            let here = ended(&self.with(|_| side).0);
+            merge_lines_for(sides, favour).is_some_and(|lines| lines == here.as_bytes())
+        };
+        (is_so(Favour::Ours, Side::Ours) && is_so(Favour::Theirs, Side::Theirs)).then_some(known)
     }
-}
-
-/// The lines within conflicts, each with the number by which people find it.
-fn given(text: &str, regions: &[Region]) -> Vec<(usize, String)> {
-    let lines = |region: &Region| {
-        let first = region.line;
-        let inside = region.span.slice(text).lines().enumerate().skip(1);
-        inside.map(move |(at, line)| (first + at, line.to_owned())).collect::<Vec<_>>()
-    };
-    regions.iter().flat_map(lines).collect()
 }

@@ -11,7 +11,7 @@ use crate::text::{Edit, Span, apply};
 
 /// The lines that take the place of a conflict.
 pub(super) fn written(left: &Left, at: usize, typed: &str) -> Result<String, Refusal> {
-    let about = conflict(left, at, 0);
+    let about = conflict(left, at);
     let both = Both::of(left, at).filter(|_| about.field().is_some()).ok_or(Refusal::NotAField)?;
     let found = [(&both.ours, Side::Ours), (&both.theirs, Side::Theirs)]
         .map(|(toml, side)| value(toml, &about.at).map(|value| (value, side)));
