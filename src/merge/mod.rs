@@ -16,6 +16,7 @@ mod moved;
 mod part;
 mod proof;
 mod prose;
+mod renamed;
 mod resolve;
 mod sheet;
 mod sides;
