@@ -70,7 +70,7 @@ fn once(
     if let Some(spec) = &arguments.merge_with {
         let wanted: Result<_> = arguments.paths.iter().map(|path| relative(path, root)).collect();
         let run = Run { arguments, session, root, reports, wanted: wanted? };
-        let (workspace, found) = merge_with::found(spec, session, root, selection)?;
+        let (workspace, found) = merge_with::found(spec, session, root, selection, output)?;
         let told = Since { new: run.asked(found), ..Since::default() };
         return run.tell(workspace, &told, output);
     }

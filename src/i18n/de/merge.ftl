@@ -16,6 +16,7 @@ merge-clash-file-deleted-by-theirs = die andere Seite hat die Datei gelöscht, u
 merge-conflict = im Konflikt mit `{ $revision }`: { $clash }
     .help = vor dem Zusammenführen auf eines von beiden einigen; bis dahin gilt hier unseres
 merge-together = erst zusammen mit `{ $revision }`: { $finding }
+merge-several-beginnings = Hinweis: mit `{ $revision }` wurde in beide Richtungen zusammengeführt, es gibt also mehrere letzte gemeinsame Commits; als Anfang zählt `{ $commit }`, und Git kann anders urteilen
 merge-nothing = zusammen mit `{ $revision }` geht nichts kaputt, in { $plans ->
     [one] 1 Plan
    *[other] { $plans } Plänen

@@ -16,6 +16,7 @@ merge-clash-file-deleted-by-theirs = the other side deleted the file, and our si
 merge-conflict = in conflict with `{ $revision }`: { $clash }
     .help = agree on one of the two before the merge; until then ours counts here
 merge-together = only when `{ $revision }` is merged: { $finding }
+merge-several-beginnings = note: work was merged both ways with `{ $revision }`, so the two have several last commits in common; `{ $commit }` counts as their beginning, and what Git says may differ
 merge-nothing = merging `{ $revision }` breaks nothing in { $plans ->
     [one] 1 plan
    *[other] { $plans } plans
