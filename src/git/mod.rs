@@ -13,6 +13,7 @@ mod ancestor;
 mod line;
 mod lines;
 mod objects;
+mod reference;
 mod repository;
 mod revision;
 mod spec;
