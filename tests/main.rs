@@ -30,6 +30,7 @@ mod graph;
 mod history;
 mod mending;
 mod merge;
+mod order;
 mod robust;
 mod rule_texts;
 mod rules;
