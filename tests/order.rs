@@ -2,7 +2,7 @@
 //! and every finding in it is still the same one.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 use keyplan::check::{Selection, check};
@@ -26,7 +26,7 @@ fn fixtures() -> Vec<(String, PathBuf, String)> {
     for path in files_below(&root) {
         let parts: Vec<&str> = path.split('/').collect();
         let [group, rule, file] = parts[..] else { continue };
-        if file.ends_with(".toml") {
+        if Path::new(file).extension().is_some_and(|it| it == "toml") {
             let place = root.join(&path);
             let Ok(text) = std::fs::read_to_string(&place) else { continue };
             found.push((format!("{group}/{rule}"), place, text));
@@ -91,10 +91,9 @@ fn of_tables_changes_no_finding_of_any_rule() {
         let before = told(&rule, &before);
         let turned: Vec<String> = (0..2)
             .map(|turn| {
-                if turn == 0 {
-                    tables.reverse()
-                } else {
-                    tables.rotate_left(1)
+                match turn {
+                    0 => tables.reverse(),
+                    _ => tables.rotate_left(1),
                 }
                 whole(&tables)
             })

@@ -426,6 +426,10 @@ pub(super) struct ResolveArguments {
 /// What becomes of the conflicts.
 #[derive(Debug, Args)]
 #[group(multiple = false)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line, and one excludes the others"
+)]
 pub(super) struct AnswerArguments {
     /// Take what is here
     #[arg(long)]

@@ -159,7 +159,7 @@ impl Run<'_> {
                     return Ok(true);
                 }
                 let done = self.done(file, left, &conflicts, answers);
-                self.write(file, done, output).map(|()| true)
+                self.write(file, &done, output).map(|()| true)
             }
             Aim::Ask => self.ask(file, left, &conflicts, output),
         }
@@ -233,7 +233,7 @@ impl Run<'_> {
             return Ok(goes_on);
         }
         let done = self.done(file, left, conflicts, answers);
-        self.write(file, done, output)?;
+        self.write(file, &done, output)?;
         Ok(goes_on)
     }
 
@@ -274,7 +274,7 @@ impl Run<'_> {
         Done { text: settled.text, settled: count, left: answers.len() - count, notes }
     }
 
-    fn write(&mut self, file: &Contested, done: Done, output: &mut Output) -> Result<()> {
+    fn write(&mut self, file: &Contested, done: &Done, output: &mut Output) -> Result<()> {
         self.settled += done.settled;
         self.left += done.left;
         if done.text.as_bytes() != file.bytes {
@@ -285,7 +285,7 @@ impl Run<'_> {
         for note in &done.notes {
             output.say(&shown(note, self.language));
         }
-        if is_hurt(&done.text, file) {
+        if done.left == 0 && is_hurt(&done.text, file) {
             self.left += 1;
             let told = Message::new("resolve-told").with("file", file.path.as_str());
             let told = told.with("what", Message::new("resolve-unread"));
@@ -300,7 +300,8 @@ impl Run<'_> {
         if found.others > 0 {
             say(Message::new("resolve-others").with("count", found.others));
         }
-        if found.files.is_empty() {
+        let is_nothing = self.settled + self.left == 0;
+        if is_nothing && !found.files.iter().any(|file| file.is_unmerged) {
             say(Message::new("resolve-none"));
             return;
         }

@@ -70,9 +70,9 @@ fn repository(project: &Project) -> Vec<(std::path::PathBuf, Vec<u8>)> {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
-                open.push(path)
+                open.push(path);
             } else {
-                found.push((path.clone(), std::fs::read(path).unwrap()))
+                found.push((path.clone(), std::fs::read(path).unwrap()));
             }
         }
     }

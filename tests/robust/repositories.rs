@@ -503,7 +503,8 @@ fn references_that_lead_nowhere_or_round() {
     }
     let project = sound();
     let id = git(&project).head().unwrap().target().unwrap();
-    let many: String = (0..100_000).map(|at| format!("{id} refs/heads/b{at}\n")).collect();
+    let many: Vec<String> = (0..100_000).map(|at| format!("{id} refs/heads/b{at}\n")).collect();
+    let many = many.concat();
     for packed in [
         "garbage\n".to_owned(),
         format!("{id} refs/heads/\u{1b}[31m\n"),

@@ -90,7 +90,7 @@ impl Both {
 
     /// Whether both sides have the header of an item in the conflict, which begins where ours stands.
     fn adds(&self, item: &[String], place: Span) -> bool {
-        let header = |toml: &Toml| value(toml, item).and_then(|it| it.header());
+        let header = |toml: &Toml| value(toml, item).and_then(Value::header);
         let ours = header(&self.ours).is_some_and(|header| place.contains(header.line));
         ours && header(&self.theirs).is_some_and(|header| place.start <= header.line.start)
     }
@@ -142,7 +142,7 @@ pub(super) fn conflict(left: &Left, at: usize) -> Conflict {
     };
     let written = |toml: &Toml| value(toml, &path).map(|value| value.raw().trim_end().to_owned());
     let of = |toml: &Toml, side: Side| {
-        let is_whole = value(toml, &path).is_some_and(|value| is_table(value));
+        let is_whole = value(toml, &path).is_some_and(is_table);
         if is_whole { lines(side) } else { written(toml) }
     };
     let ours = of(&both.ours, Side::Ours);

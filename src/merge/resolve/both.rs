@@ -16,6 +16,9 @@ use crate::document::{Keys, Toml};
 use crate::model::Kind;
 use crate::text::{Edit, Span, apply};
 
+/// So many ids are tried for an item that both sides added.
+const MOST_TWINS: usize = 10_000;
+
 /// Lines that take the place of a conflict, and the items in them that have another id now.
 pub(super) struct Together {
     pub(super) lines: String,
@@ -97,7 +100,7 @@ impl Work<'_> {
                 let is_new = names.iter().any(|(item, name)| item[0] == *kind && name == id);
                 !is_there && !is_new && !taken.contains(&path.join("."))
             };
-            let new = (2..).map(|number| format!("{id}-{number}")).find(is_free)?;
+            let new = (2..MOST_TWINS).map(|number| format!("{id}-{number}")).find(is_free)?;
             let inside = keys.at(&[kind, id]).filter(|span| place.contains(*span));
             edits.extend(inside.map(|span| Edit { span, text: new.clone() }));
             renamed.push((format!("{kind}.{id}"), format!("{kind}.{new}")));
@@ -165,11 +168,11 @@ fn union(mut ours: Leaves, theirs: Leaves) -> Option<Leaves> {
 
 /// The leaves with other ids for some items.
 fn with_names(leaves: Leaves, names: &BTreeMap<Path, String>) -> Leaves {
-    let named = |mut path: Path| {
+    let renamed = |mut path: Path| {
         if let Some(name) = path.get(..2).and_then(|item| names.get(item)) {
             path[1].clone_from(name);
         }
         path
     };
-    leaves.into_iter().map(|(path, meaning)| (named(path), meaning)).collect()
+    leaves.into_iter().map(|(path, meaning)| (renamed(path), meaning)).collect()
 }

@@ -4,7 +4,7 @@
 //! only what nobody but a person can decide is left. What was decided by hand stays: both sides hold it.
 
 use super::super::by_line::one_sided;
-use super::super::{Form, Markers, Sides, merge, prose};
+use super::super::{Clash, Form, Markers, Sides, merge, prose};
 use super::regions::{BadMarker, Misfit, Region, labels, regions};
 use crate::document::Toml;
 use crate::git::{Favour, merge_lines_for};
@@ -120,7 +120,7 @@ impl Left {
         let sides =
             Sides { base: base.as_bytes(), ours: ours.as_bytes(), theirs: theirs.as_bytes() };
         let merged = merge(sides, self.form, &markers);
-        let is_by_item = !merged.clashes.iter().any(|clash| clash.is_by_line());
+        let is_by_item = !merged.clashes.iter().any(Clash::is_by_line);
         let is_by_item = is_by_item || one_sided(sides).is_some();
         if !is_by_item {
             return self;

@@ -3,6 +3,8 @@
 //! In comes what was typed, out come the lines of the conflict with it, laid out as the side that has the field. A
 //! text needs no quotes where the field holds text.
 
+use std::fmt::Write as _;
+
 use super::about::{Both, conflict, value};
 use super::left::{Left, Side};
 use super::refusal::Refusal;
@@ -62,7 +64,9 @@ fn quoted(text: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
-            sign if sign.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(sign))),
+            sign if sign.is_control() => {
+                let _ = write!(out, "\\u{:04X}", u32::from(sign));
+            }
             sign => out.push(sign),
         }
     }
