@@ -1,255 +1,162 @@
 //! What runs on forges: the workflows and the action of this repository, and those that plan repositories take
-//! over. They are judged by zizmor and by rules of our own, and the action's script runs beside a stand-in
-//! for the runner.
+//! over. They are judged by zizmor, by shellcheck and by rules of our own; the scripts in them run beside
+//! stand-ins for the runner and the forge.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::support::{Outcome, Project, crate_path};
+use crate::support::crate_path;
 
-/// Every workflow and action, of this repository and for others.
-fn workflows() -> Vec<PathBuf> {
-    let folders = [".github/workflows", ".github/actions/keyplan", "templates/repository/github"];
-    let mut found: Vec<PathBuf> = folders
-        .iter()
-        .flat_map(|folder| fs::read_dir(crate_path(folder)).unwrap())
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "yml"))
-        .collect();
+#[path = "workflows/action.rs"]
+mod action;
+#[path = "workflows/comment.rs"]
+mod comment;
+
+/// All files of an ending below the folders of what runs on forges.
+fn files(ending: &str) -> Vec<PathBuf> {
+    let mut folders = vec![crate_path(".github"), crate_path("templates/repository")];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == ending) {
+                found.push(path);
+            }
+        }
+    }
     found.sort();
+    found
+}
+
+/// Every workflow and action of GitHub, of this repository and for others.
+fn workflows() -> Vec<PathBuf> {
+    let mut found = files("yml");
+    found.extend(files("yaml"));
+    found.retain(|path| !path.to_string_lossy().contains("gitlab"));
     assert!(found.len() >= 5, "{found:?}");
     found
 }
 
-#[test]
-fn zizmor_finds_nothing() {
+/// A program that `tests/tools` installs.
+fn tool(name: &str) -> Command {
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate_path("target"), PathBuf::from);
-    let zizmor = target.join("editors/bin/zizmor");
-    assert!(zizmor.exists(), "zizmor is missing; `tests/tools` installs it");
-    let output = Command::new(zizmor)
-        .args(["--offline", "--no-progress", "--persona", "auditor"])
-        .args(workflows())
-        .output()
-        .unwrap();
+    let path = target.join("editors/bin").join(name);
+    assert!(path.exists(), "{name} is missing; `tests/tools` installs it");
+    Command::new(path)
+}
+
+/// Runs it, and shows what it said when it found something.
+#[track_caller]
+fn finds_nothing(command: &mut Command) {
+    let output = command.output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
 }
 
 #[test]
-fn nothing_is_fetched_by_a_name_that_can_move() {
-    for path in workflows() {
-        let text = fs::read_to_string(&path).unwrap();
-        for line in text.lines().filter(|line| !line.trim_start().starts_with('#')) {
-            let Some((_, used)) = line.split_once("uses: ") else { continue };
-            let used = used.split_whitespace().next().unwrap();
-            let commit = used.split_once('@').map_or("", |(_, commit)| commit);
-            let is_pinned = commit.len() == 40 && commit.bytes().all(|c| c.is_ascii_hexdigit());
-            assert!(is_pinned || used.starts_with("$/"), "{}: {used}", path.display());
-        }
-        assert!(!text.contains("pull_request_target"), "{}", path.display());
-    }
+fn zizmor_finds_nothing() {
+    let mut zizmor = tool("zizmor");
+    finds_nothing(
+        zizmor.args(["--offline", "--no-progress", "--persona", "auditor"]).args(workflows()),
+    );
 }
 
 #[test]
-fn workflows_have_no_rights_but_those_they_name_and_no_words_of_others_in_scripts() {
-    for path in workflows() {
-        let text = fs::read_to_string(&path).unwrap();
-        let is_action = path.file_name().unwrap() == "action.yml";
-        assert!(is_action || text.contains("\npermissions: {}\n"), "{}", path.display());
-        let mut script: Option<usize> = None;
-        for line in text.lines() {
-            let indent = line.len() - line.trim_start().len();
-            if script.is_some_and(|start| indent <= start && !line.trim().is_empty()) {
-                script = None;
-            }
-            if line.trim_start().trim_start_matches("- ").starts_with("run:") {
-                script = Some(indent);
-            }
-            assert!(script.is_none() || !line.contains("${{"), "{}: {line}", path.display());
+fn shellcheck_finds_nothing() {
+    let comment = tempfile::Builder::new().suffix(".sh").tempfile().unwrap();
+    fs::write(comment.path(), comment::script()).unwrap();
+    let scripts = files("sh");
+    assert!(scripts.len() >= 2, "{scripts:?}");
+    finds_nothing(tool("shellcheck").args(["--shell", "bash"]).args(scripts).arg(comment.path()));
+}
+
+/// What is wrong with a workflow or action, by rules that zizmor does not have or that must hold without it.
+fn faults(path: &Path, text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let is_action = path.file_name().is_some_and(|name| name == "action.yml");
+    if text.contains("pull_request_target") {
+        faults.push("pull_request_target".to_owned());
+    }
+    if !is_action && !text.contains("\npermissions: {}\n") {
+        faults.push("rights that nobody named".to_owned());
+    }
+    if !is_action && !text.contains("\nconcurrency:\n") {
+        faults.push("no concurrency".to_owned());
+    }
+    let jobs = text.matches("    runs-on: ").count();
+    for key in ["    permissions:", "    timeout-minutes: "] {
+        if text.matches(&format!("\n{key}")).count() < jobs {
+            faults.push(format!("a job without {}", key.trim()));
         }
     }
-}
-
-#[test]
-fn scripts_are_sound() {
-    for script in ["install.sh", "review.sh"] {
-        let path = crate_path(".github/actions/keyplan").join(script);
-        assert!(Command::new("bash").arg("-n").arg(&path).status().unwrap().success());
-    }
-}
-
-/// A pull request: a branch that moves a date and loses an owner, beside a base that went on.
-fn pull_request() -> (Project, String) {
-    let project = Project::new()
-        .file("keyplan.toml", "[workspace]\nname = \"Halvern\"\n")
-        .file("team.toml", "[person.lena]\nname = \"Lena Vogt\"\n")
-        .file(
-            "accounts/nordwind/plan.toml",
-            "[plan]\ntitle = \"Nordwind\"\nowner = \"lena\"\n[action.visit]\ntitle = \"Visit\"\n\
-             owner = \"lena\"\ndue = 2027-01-10\n",
-        );
-    let base = project.record("Begin");
-    project.edit("accounts/nordwind/plan.toml", "2027-01-10", "2027-03-10");
-    project.edit(
-        "accounts/nordwind/plan.toml",
-        "title = \"Visit\"\nowner = \"lena\"",
-        "title = \"::error::Visit ::set-output name=x::y\"\nowner = \"nobody\"",
-    );
-    project.record("Move the visit");
-    (project, base)
-}
-
-/// What the runner got.
-struct Run {
-    outcome: Outcome,
-    outputs: String,
-    summary: String,
-    reports: PathBuf,
-}
-
-/// Runs the action's script as the runner would, with inputs beside their defaults.
-fn review(project: &Project, folder: &Path, inputs: &[(&str, &str)]) -> Run {
-    let runner = project.root().parent().unwrap().join("runner with blank");
-    fs::create_dir_all(&runner).unwrap();
-    let (outputs, summary) = (runner.join("outputs"), runner.join("summary"));
-    for file in [&outputs, &summary] {
-        fs::write(file, "").unwrap();
-    }
-    let reports = runner.join("reports");
-    let defaults = [
-        ("BASE", ""),
-        ("MERGE_WITH", ""),
-        ("BASE_BRANCH", ""),
-        ("FAIL_ON", "error"),
-        ("FAIL_ON_CHANGE", "none"),
-        ("AUDIENCE", "internal"),
-        ("REPORT_LANG", "en"),
-        ("DATES", "no"),
-    ];
-    let mut command = Command::new("bash");
-    command.arg(crate_path(".github/actions/keyplan/review.sh")).current_dir(folder);
-    command.env_clear().env("PATH", std::env::var_os("PATH").unwrap());
-    command.env("HOME", project.root().parent().unwrap().join("home")).env("PLANS", ".");
-    command.env("KEYPLAN", env!("CARGO_BIN_EXE_keyplan")).env("REPORTS", &reports);
-    command.env("GITHUB_OUTPUT", &outputs).env("GITHUB_STEP_SUMMARY", &summary);
-    command.envs(defaults).envs(inputs.iter().copied());
-    let output = command.output().unwrap();
-    let text = |path: &Path| fs::read_to_string(path).unwrap();
-    Run {
-        outcome: Outcome::of("review.sh".into(), &output),
-        outputs: text(&outputs),
-        summary: text(&summary),
-        reports,
-    }
-}
-
-/// The lines that the runner obeys: those outside of what stops commands.
-fn obeyed(stdout: &str) -> Vec<&str> {
-    let mut token: Option<&str> = None;
-    let mut lines = Vec::new();
-    for line in stdout.lines() {
-        match token {
-            Some(open) if line == format!("::{open}::") => token = None,
-            Some(_) => {}
-            None => match line.strip_prefix("::stop-commands::") {
-                Some(open) => token = Some(open),
-                None => lines.push(line),
-            },
-        }
-    }
-    assert_eq!(token, None, "commands stay stopped");
-    lines
-}
-
-#[test]
-fn the_action_tells_changes_first_and_fails_on_what_is_new() {
-    let (project, base) = pull_request();
-    let run = review(&project, &project.root(), &[("BASE", &base)]);
-    run.outcome.code(1);
-    assert!(
-        run.outputs.contains("lint=1\n") && run.outputs.contains("changed=true\n"),
-        "{}",
-        run.outputs
-    );
-    let changes = run.summary.find("<!-- keyplan -->").unwrap();
-    assert!(changes < run.summary.find("ref/unknown-id").unwrap(), "{}", run.summary);
-    assert!(run.summary.contains("+59 days"), "{}", run.summary);
-    let lines = obeyed(run.outcome.stdout());
-    assert!(
-        lines.iter().any(|line| line.starts_with("::error ") && line.contains("ref/unknown-id")),
-        "{lines:?}"
-    );
-    assert!(
-        lines
-            .iter()
-            .all(|line| !line.starts_with("::set-output") && !line.starts_with("::error::")),
-        "{lines:?}"
-    );
-    for report in
-        ["annotations.txt", "findings.json", "findings.sarif", "changes.md", "changes.json"]
+    if text.matches("actions/checkout@").count()
+        > text.matches("persist-credentials: false").count()
     {
-        assert!(run.reports.join(report).exists(), "{report}");
+        faults.push("credentials that stay".to_owned());
     }
-    let gate = review(
-        &project,
-        &project.root(),
-        &[("BASE", &base), ("FAIL_ON", "info"), ("FAIL_ON_CHANGE", "critical")],
+    faults.extend(text.lines().filter_map(unpinned));
+    faults.extend(foreign_words(text));
+    faults
+}
+
+/// What a line fetches by a name that can move.
+fn unpinned(line: &str) -> Option<String> {
+    let line = line.trim_start().trim_start_matches("- ");
+    let used = line.strip_prefix("uses:")?.split_whitespace().next()?;
+    let commit = used.split_once('@').map_or("", |(_, commit)| commit);
+    let is_pinned = commit.len() == 40 && commit.bytes().all(|c| c.is_ascii_hexdigit());
+    (!is_pinned && !used.starts_with("$/")).then(|| format!("unpinned {used}"))
+}
+
+/// Lines of scripts in which the forge would put words of others.
+fn foreign_words(text: &str) -> Vec<String> {
+    let mut script: Option<usize> = None;
+    let mut found = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        let indent = line.len() - line.trim_start().len();
+        if script.is_some_and(|start| indent <= start) {
+            script = None;
+        }
+        let key = line.trim_start().trim_start_matches("- ");
+        if key.starts_with("run:") {
+            script = Some(line.len() - key.len());
+        }
+        if script.is_some() && line.contains("${{") {
+            found.push(format!("foreign words: {}", line.trim()));
+        }
+    }
+    found
+}
+
+#[test]
+fn workflows_keep_our_rules() {
+    for path in workflows() {
+        let text = fs::read_to_string(&path).unwrap();
+        assert_eq!(faults(&path, &text), [""; 0], "{}", path.display());
+    }
+}
+
+#[test]
+fn a_workflow_that_breaks_our_rules_is_found() {
+    let careless = "on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      \
+                    - uses: actions/checkout@v4\n      - run: |\n          true\n          \
+                    echo ${{ github.event.pull_request.title }}\n        env:\n          A: ${{ github.sha }}\n";
+    let found = faults(Path::new("careless.yml"), careless);
+    assert_eq!(
+        found,
+        [
+            "pull_request_target",
+            "rights that nobody named",
+            "no concurrency",
+            "a job without permissions:",
+            "a job without timeout-minutes:",
+            "credentials that stay",
+            "unpinned actions/checkout@v4",
+            "foreign words: echo ${{ github.event.pull_request.title }}",
+        ]
     );
-    gate.outcome.code(1);
-    assert!(obeyed(gate.outcome.stdout()).iter().any(|line| line.contains("fail-on-change")));
-}
-
-#[test]
-fn the_action_compares_nothing_without_a_base() {
-    let (project, _) = pull_request();
-    let run = review(&project, &project.root(), &[]);
-    run.outcome.code(1);
-    assert!(run.outputs.contains("changed=\n"), "{}", run.outputs);
-    assert!(!run.reports.join("changes.md").exists());
-}
-
-#[test]
-fn a_shallow_clone_is_told_and_linted_whole() {
-    let (project, base) = pull_request();
-    let clone = project.root().parent().unwrap().join("shallow");
-    let git = |folder: &Path, arguments: &[&str]| {
-        let status = Command::new("git").args(arguments).current_dir(folder).status().unwrap();
-        assert!(status.success(), "{arguments:?}");
-    };
-    let url = format!("file://{}", project.root().display());
-    git(&project.root(), &["clone", "--quiet", "--depth", "1", &url, clone.to_str().unwrap()]);
-    git(&clone, &["remote", "set-url", "origin", "file:///nowhere"]);
-    let run = review(&project, &clone, &[("BASE", &base)]);
-    run.outcome.code(1);
-    let lines = obeyed(run.outcome.stdout());
-    assert!(
-        lines.iter().any(|line| line.starts_with("::warning ") && line.contains("fetch-depth")),
-        "{lines:?}"
-    );
-    assert!(run.outputs.contains("changed=\n"), "{}", run.outputs);
-}
-
-#[test]
-fn the_action_finds_what_breaks_only_together() {
-    let (project, base) = pull_request();
-    let git = |arguments: &[&str]| {
-        let mut command = Command::new("git");
-        command.args(["-c", "user.name=Tom", "-c", "user.email=tom@example.com"]);
-        assert!(
-            command.args(arguments).current_dir(project.root()).output().unwrap().status.success()
-        );
-    };
-    git(&["checkout", "-q", "-b", "topic"]);
-    git(&["checkout", "-q", "-b", "other", &base]);
-    project.write("team.toml", "[person.tom]\nname = \"Tom Adler\"\n");
-    project.write("accounts/nordwind/plan.toml", "[plan]\ntitle = \"Nordwind\"\nowner = \"tom\"\n");
-    git(&["commit", "-qam", "Hand over"]);
-    git(&["checkout", "-q", "topic"]);
-    let run = review(&project, &project.root(), &[("BASE", &base), ("MERGE_WITH", "other")]);
-    run.outcome.code(1);
-    assert!(run.reports.join("merged.md").exists());
-    let none = review(&project, &project.root(), &[("BASE", &base), ("MERGE_WITH", "none")]);
-    assert!(none.outputs.contains("changed=true"));
 }

@@ -22,7 +22,7 @@ else
     token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
     echo "::stop-commands::$token"
     code=0
-    cargo build --release --locked --manifest-path "$source/Cargo.toml" --target-dir "$target" || code=$?
+    cargo build --release --locked --manifest-path "$source/Cargo.toml" --target-dir "$target" 2>&1 || code=$?
     echo "::$token::"
     [ "$code" -eq 0 ] || exit 2
     found=$target/release/keyplan

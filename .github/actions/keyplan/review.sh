@@ -6,22 +6,24 @@
 # or 2 when a step could not be done. Whatever the program prints cannot command the runner.
 set -euo pipefail
 
-mkdir -p -- "$REPORTS"
-REPORTS=$(realpath -- "$REPORTS")
-cd -- "$PLANS"
-worst=0
 token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 
 # Says something as an annotation; only texts of this file get here.
 say() { echo "::$1 title=keyplan::$2"; }
 
-# Runs keyplan where its output commands nothing; gives its exit code.
+# Runs keyplan where its output commands nothing; gives its exit code. One stream keeps the order of lines.
 run() {
     local code=0
     echo "::stop-commands::$token"
-    "$KEYPLAN" "$@" || code=$?
+    "$KEYPLAN" "$@" 2>&1 || code=$?
     echo "::$token::"
     return "$code"
+}
+
+# The workflow asked for what there is not.
+refuse() {
+    say error "$1"
+    exit 2
 }
 
 worse() { if [ "$1" -gt "$worst" ]; then worst=$1; fi; }
@@ -32,9 +34,18 @@ is_there() { git rev-parse --quiet --verify --end-of-options "$1^{commit}" >/dev
 fetch_past() {
     [ "$(git rev-parse --is-shallow-repository 2>/dev/null)" = true ] || return 0
     echo "::stop-commands::$token"
-    git fetch --quiet --no-tags --unshallow origin || true
+    git fetch --quiet --no-tags --unshallow origin 2>&1 || true
     echo "::$token::"
 }
+
+case "$DATES" in no | yes | only) ;; *) refuse "the input 'dates' takes no, yes or only" ;; esac
+[ -d "$PLANS" ] || refuse "the input 'root' names no folder"
+# What a change brings along there is no report: it would be shown as one, and obeyed.
+[ ! -e "$REPORTS" ] && [ ! -L "$REPORTS" ] || refuse "the input 'reports' names what is there already; give a new folder"
+mkdir -p -- "$REPORTS"
+REPORTS=$(realpath -- "$REPORTS")
+cd -- "$PLANS"
+worst=0
 
 base=
 if [ -n "$BASE" ]; then
@@ -54,11 +65,10 @@ fi
 
 changed=
 if [ -n "$base" ]; then
-    diff=(diff "$base...HEAD" --audience "$AUDIENCE" --lang "$REPORT_LANG" --exit-code)
+    diff=(diff "$base...HEAD" --audience "$AUDIENCE" --lang "$REPORT_LANG"
+        --format json --output "$REPORTS/changes.json")
     code=0
-    run "${diff[@]}" --format text \
-        --format markdown --output "$REPORTS/changes.md" \
-        --format json --output "$REPORTS/changes.json" || code=$?
+    run "${diff[@]}" --exit-code --format text --format markdown --output "$REPORTS/changes.md" || code=$?
     case "$code" in
         0) changed=false ;;
         1) changed=true ;;
@@ -66,13 +76,17 @@ if [ -n "$base" ]; then
     esac
     [ ! -f "$REPORTS/changes.md" ] || cat -- "$REPORTS/changes.md" >>"$GITHUB_STEP_SUMMARY"
     if [ "$FAIL_ON_CHANGE" != none ]; then
+        [ -z "$FAIL_ON_CHANGE" ] || diff+=(--fail-on "$FAIL_ON_CHANGE")
         code=0
-        "$KEYPLAN" diff "$base...HEAD" --audience "$AUDIENCE" --fail-on "$FAIL_ON_CHANGE" --quiet >/dev/null || code=$?
-        [ "$code" -ne 1 ] || say error "the change is of a class that fails this job (fail-on-change: $FAIL_ON_CHANGE)"
+        run "${diff[@]}" || code=$?
+        [ "$code" -ne 1 ] || say error "the change is of a class that fails this job"
         worse "$code"
     fi
 fi
-lint=(lint --fail-on "$FAIL_ON" --lang "$REPORT_LANG")
+
+strict=(--lang "$REPORT_LANG")
+[ -z "$FAIL_ON" ] || strict+=(--fail-on "$FAIL_ON")
+lint=(lint "${strict[@]}")
 [ -z "$base" ] || lint+=(--base "$base")
 case "$DATES" in
     no) lint+=(--no-dates) ;;
@@ -93,7 +107,7 @@ worse "$code"
 
 if [ -n "$with" ]; then
     code=0
-    run lint --merge-with "$with" --no-dates --fail-on "$FAIL_ON" --lang "$REPORT_LANG" --format short \
+    run lint --merge-with "$with" --no-dates "${strict[@]}" --format short \
         --format github --output "$REPORTS/merged-annotations.txt" \
         --format markdown --output "$REPORTS/merged.md" || code=$?
     worse "$code"
