@@ -88,7 +88,9 @@ fn told(repository: &Repository, before: Option<Oid>, now: Oid, audience: Audien
     let (before, now) = (published(before), published(Some(now)));
     let telling = Telling { extent: Extent::Changes, ..Language::English.into() };
     let mut parts = tell(&compare(&before, &now), &before, &now, telling).parts;
-    parts.iter_mut().for_each(|part| part.approval.clear());
+    for part in &mut parts {
+        part.approval.clear();
+    }
     for item in parts.iter_mut().flat_map(|part| &mut part.items) {
         item.rest.clear();
         item.approval.clear();
@@ -166,7 +168,9 @@ proptest! {
         past.files.insert(SETTINGS_FILE.into(), "[workspace]\nname = \"N\"\n".into());
         let mut commits: Vec<Oid> = Vec::new();
         for deeds in &deeds {
-            deeds.iter().for_each(|deed| act(&mut past.files, deed));
+            for deed in deeds {
+                act(&mut past.files, deed);
+            }
             let parents: Vec<Oid> = commits.last().copied().into_iter().collect();
             commits.push(past.commit(&parents, "Lena"));
         }

@@ -4,4 +4,6 @@
 
 mod files;
 pub mod properties;
+#[cfg(unix)]
+mod repositories;
 mod states;

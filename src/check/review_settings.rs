@@ -20,13 +20,12 @@ const PAGE: &str = "page";
 /// The findings of one workspace.
 pub(super) fn faults(workspace: &Workspace) -> Vec<Diagnostic> {
     let review = &workspace.settings.review;
-    let classes = review.classes.iter().filter_map(|(key, (_, at))| {
-        let near = unknown(key, &[])?;
-        Some(unknown_change("classes", key, *at, near))
-    });
+    let classes = review
+        .classes
+        .iter()
+        .filter_map(|(key, (_, at))| unknown_change("classes", key, *at, &named(key, &[])));
     let approval = review.approval.iter().filter_map(|(key, approval)| {
-        let near = unknown(key, ChangeClass::WORDS)?;
-        Some(unknown_change("approval", key, approval.at, near))
+        unknown_change("approval", key, approval.at, &named(key, ChangeClass::WORDS))
     });
     let people = review.approval.iter().flat_map(|(key, approval)| {
         let unknown = approval.by.iter().filter_map(|(who, at)| match who {
@@ -38,9 +37,16 @@ pub(super) fn faults(workspace: &Workspace) -> Vec<Diagnostic> {
     classes.chain(approval).chain(people).collect()
 }
 
-/// What was meant by a key that names no kind, no field and none of some other words; no text where
-/// nothing is near. None when the key names something.
-fn unknown(key: &str, also: &[&'static str]) -> Option<Option<String>> {
+/// What a key names.
+enum Named {
+    /// A kind, a field of one, or another word that may stand there.
+    Something,
+    /// Nothing; with what was meant, when something is near.
+    Nothing(Option<String>),
+}
+
+/// What a key names, where some other words than kinds may stand too.
+fn named(key: &str, also: &[&'static str]) -> Named {
     let (word, field) = match key.split_once('.') {
         Some((word, field)) => (word, Some(field)),
         None => (key, None),
@@ -48,24 +54,28 @@ fn unknown(key: &str, also: &[&'static str]) -> Option<Option<String>> {
     let kinds = || Kind::WORDS.iter().copied().chain([PAGE]);
     let Some(field) = field else {
         let all = || kinds().chain(also.iter().copied());
-        return all().all(|known| known != word).then(|| nearest(word, all()).map(str::to_owned));
+        if all().any(|known| known == word) {
+            return Named::Something;
+        }
+        return Named::Nothing(nearest(word, all()).map(str::to_owned));
     };
     let kind = Kind::of_word(word).or_else(|| Kind::of_word(nearest(word, kinds())?));
     let known = kind.into_iter().flat_map(fields);
     let names: Vec<&str> = known.chain((word == PAGE).then_some("text")).collect();
     let is_field = names.contains(&field);
     if is_field && (Kind::of_word(word).is_some() || word == PAGE) {
-        return None;
+        return Named::Something;
     }
     let near = if is_field { Some(field) } else { nearest(field, names.iter().copied()) };
     let kind = kind.map_or(PAGE, Kind::word);
-    Some(near.map(|field| format!("{kind}.{field}")))
+    Named::Nothing(near.map(|field| format!("{kind}.{field}")))
 }
 
-fn unknown_change(table: &str, key: &str, at: Span, near: Option<String>) -> Diagnostic {
+fn unknown_change(table: &str, key: &str, at: Span, named: &Named) -> Option<Diagnostic> {
+    let Named::Nothing(near) = named else { return None };
     let message = Message::new("config-unknown-change").with("key", key);
     let finding = finding(UNKNOWN_CHANGE, format!("review.{table}.{key}"), at, message);
-    with_help(finding, near.as_deref(), "config-unknown-change.help")
+    Some(with_help(finding, near.as_deref(), "config-unknown-change.help"))
 }
 
 fn unknown_approver(workspace: &Workspace, key: &str, id: &str, at: Span) -> Diagnostic {

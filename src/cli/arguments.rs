@@ -84,26 +84,19 @@ pub(super) enum When {
     Never,
 }
 
+/// The commands; each is described by its arguments.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Find what is wrong or missing in the plans
     Lint(LintArguments),
-    /// Explain a rule, or list all rules
     Explain(ExplainArguments),
-    /// Draw the stakeholder hierarchy of an account
     Graph(GraphArguments),
-    /// Tell what changed between two states of the plans
     Diff(DiffArguments),
-    /// Tell the history of the plans, of one account or of one item
     Log(LogArguments),
-    /// Build the plan site
     Build(BuildArguments),
-    /// Preview the plan site while writing
     Serve(ServeArguments),
-    /// Print a JSON Schema, for editors that complete and check TOML
     Schema(SchemaArguments),
-    /// Merge one file for Git, by item and field
     MergeDriver(MergeDriverArguments),
+    Resolve(ResolveArguments),
 }
 
 /// Find what is wrong or missing in the plans
@@ -400,6 +393,55 @@ pub(super) struct MergeDriverArguments {
     /// The path of the file in the repository (%P), which says what it is [default: that of OURS]
     #[arg(value_name = "PATH")]
     pub(super) path: Option<String>,
+}
+
+/// Settle what a merge left open, one conflict at a time
+///
+/// Shows each conflict with its item, its field and what both sides have there. On a terminal it asks what
+/// counts; elsewhere it lists what is left. Where Git still knows what both sides began with, everything is merged by
+/// item and field first, so that only true conflicts are left. Writes the files and never `.git`: `git add` is
+/// yours.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  keyplan resolve                            ask about every conflict, or list them in a script
+  keyplan resolve --merge                    merge by item and field what Git could not
+  keyplan resolve --theirs people.toml       take what came in, in one file
+  keyplan resolve --item nordwind/action.pilot --field due --set 2027-01-15
+
+Exit codes: 0 nothing is left, 1 conflicts are left, 2 it could not be done.")]
+pub(super) struct ResolveArguments {
+    /// Only these files [default: all plan files in conflict]
+    #[arg(value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) answer: AnswerArguments,
+    /// Only what is about this item, such as nordwind/action.pilot
+    #[arg(long, value_name = "ACCOUNT/KIND.ID")]
+    pub(super) item: Option<String>,
+    /// Only what is about this field of the item
+    #[arg(long, value_name = "NAME", requires = "item")]
+    pub(super) field: Option<String>,
+}
+
+/// What becomes of the conflicts.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub(super) struct AnswerArguments {
+    /// Take what is here
+    #[arg(long)]
+    pub(super) ours: bool,
+    /// Take what came in
+    #[arg(long)]
+    pub(super) theirs: bool,
+    /// Take both where they go together; of one id added twice theirs gets another
+    #[arg(long)]
+    pub(super) both: bool,
+    /// Give the field this value; a text needs no quotes
+    #[arg(long, value_name = "VALUE", requires = "field")]
+    pub(super) set: Option<String>,
+    /// Merge by item and field, and leave what is a conflict all the same
+    #[arg(long)]
+    pub(super) merge: bool,
 }
 
 fn document(word: &str) -> Result<Document, String> {

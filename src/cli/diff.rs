@@ -66,7 +66,10 @@ pub(super) fn run(
         }
     }
     let fail_on = arguments.fail_on.or(now.workspace().settings.review.fail_on);
-    Ok(exit(arguments, fail_on, &story))
+    let exit = exit(arguments, fail_on, &story);
+    // The program ends here; giving every value back one by one would only take time.
+    std::mem::forget((before, now));
+    Ok(exit)
 }
 
 fn exit(arguments: &DiffArguments, fail_on: Option<Class>, story: &Story) -> Exit {

@@ -70,7 +70,7 @@ fn once(
     if let Some(spec) = &arguments.merge_with {
         let wanted: Result<_> = arguments.paths.iter().map(|path| relative(path, root)).collect();
         let run = Run { arguments, session, root, reports, wanted: wanted? };
-        let (workspace, found) = merge_with::found(spec, session, root, selection)?;
+        let (workspace, found) = merge_with::found(spec, session, root, selection, output)?;
         let told = Since { new: run.asked(found), ..Since::default() };
         return run.tell(workspace, &told, output);
     }
@@ -227,7 +227,7 @@ fn relative(path: &Path, root: &Path) -> Result<String> {
 }
 
 /// The path of a file of the workspace, which need not be there yet.
-fn inside(path: &Path, root: &Path) -> Result<FilePath> {
+pub(super) fn inside(path: &Path, root: &Path) -> Result<FilePath> {
     let name = path.file_name().ok_or_else(|| outside(path))?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
@@ -237,7 +237,7 @@ fn inside(path: &Path, root: &Path) -> Result<FilePath> {
 
 fn outside(path: &Path) -> Error {
     Error::usage(format!("`{}` is not in the plan repository", path.display()))
-        .hint("paths to lint lie below the folder of `keyplan.toml`")
+        .hint("the files of the plans lie below the folder of `keyplan.toml`")
 }
 
 fn is_wanted(path: &str, prefixes: &[String]) -> bool {

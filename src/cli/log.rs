@@ -2,6 +2,8 @@
 //!
 //! In comes what is asked for, out come the commits that concern it, the latest first, as text or JSON.
 
+use std::fmt::Write as _;
+
 use serde_json::json;
 
 use super::arguments::{LogArguments, LogFormat};
@@ -94,7 +96,7 @@ fn in_text(entries: Vec<Entry>, about: &About, session: &Session, output: &Outpu
         let date = crate::i18n::date(session.language, entry.date);
         let (author, title) = (escaped(&entry.author), escaped(&entry.title));
         let separator = if text.is_empty() { "" } else { "\n" };
-        text += &format!("{separator}{date}  {}  {author}: {title}\n", entry.short_id);
+        let _ = writeln!(text, "{separator}{date}  {}  {author}: {title}", entry.short_id);
         let story = Story {
             language: session.language,
             today: entry.date,

@@ -6,6 +6,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::output::{Output, shown};
 use super::session::{Meeting, Session};
 use crate::check::{Selection, check, check_all, together};
 use crate::diagnostic::render::Counts;
@@ -23,8 +24,13 @@ pub(super) fn found(
     session: &Session,
     root: &Path,
     selection: Selection,
+    output: &Output,
 ) -> Result<(Workspace, Vec<Diagnostic>)> {
-    let Meeting { ours, theirs, merged, clashes } = session.load_merged(root, spec)?;
+    let Meeting { ours, theirs, merged, clashes, began } = session.load_merged(root, spec)?;
+    if let Some(commit) = began {
+        let said = Message::new("merge-several-beginnings").with("revision", spec);
+        output.say(&shown(&said.with("commit", commit), session.language));
+    }
     let ours = check_all(&ours, selection);
     let theirs = theirs.map_or_else(Vec::new, |theirs| check_all(&theirs, selection));
     let mut found = together([&ours, &theirs], check(&merged, selection));

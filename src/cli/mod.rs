@@ -4,7 +4,9 @@
 
 mod add_allow;
 mod arguments;
+mod asked;
 mod build;
+mod conflicts;
 mod delivery;
 mod diff;
 mod explain;
@@ -20,6 +22,7 @@ mod output;
 mod past;
 mod range;
 mod reports;
+mod resolve;
 mod schema;
 mod serve;
 mod session;
@@ -61,5 +64,6 @@ fn dispatch(command: Command, session: &Session, output: &mut Output) -> Result<
         Command::Serve(arguments) => serve::run(&arguments, session, output),
         Command::Schema(arguments) => schema::run(&arguments, session, output),
         Command::MergeDriver(arguments) => merge_driver::run(&arguments, session, output),
+        Command::Resolve(arguments) => resolve::run(&arguments, session, output),
     }
 }

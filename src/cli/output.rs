@@ -8,6 +8,7 @@ use super::arguments::When;
 use super::session::environment;
 use crate::diagnostic::render::{Colour, escaped};
 use crate::error::{Error, Result};
+use crate::i18n::{Language, Message};
 
 /// How an errand ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +50,11 @@ impl Output {
     /// Whether people see what is printed, so that nothing in it may steer their terminal.
     pub(super) fn is_seen() -> bool {
         std::io::stdout().is_terminal()
+    }
+
+    /// Whether somebody sits before it and can be asked.
+    pub(super) fn can_ask() -> bool {
+        Self::is_seen() && std::io::stdin().is_terminal()
     }
 
     /// Prints what was asked for.
@@ -107,4 +113,9 @@ impl Output {
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
         ExitCode::from(FAILED)
     }
+}
+
+/// A message that may hold what the plans hold, so that nothing in it can steer a terminal.
+pub(super) fn shown(message: &Message, language: Language) -> String {
+    escaped(&message.in_language(language)).into_owned()
 }

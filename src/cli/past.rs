@@ -40,7 +40,7 @@ pub(super) fn past(
     let head = repository.revision_id(spec)?;
     let asked = Asked {
         language: session.language,
-        audience: audience,
+        audience,
         hidden: hidden_now(audience, session, root)?,
     };
     let of = label(&asked);

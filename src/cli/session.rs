@@ -110,7 +110,8 @@ impl Session {
     pub(super) fn load_merged(&self, root: &Path, spec: &str) -> Result<Meeting> {
         let repository = Repository::around(root).map_err(NoHistory::into_error)?;
         let here = self.at.as_deref().unwrap_or("HEAD");
-        let base = repository.revision(&repository.common(here, spec)?)?;
+        let commons = repository.commons(here, spec)?;
+        let base = repository.revision(commons.first().map_or(spec, String::as_str))?;
         let (ours, theirs) = (repository.revision(here)?, repository.revision(spec)?);
         let tree = merge_trees(Sides { base: &base, ours: &ours, theirs: &theirs })?;
         let then = Self { at: Some(here.to_owned()), ..self.clone() };
@@ -125,7 +126,8 @@ impl Session {
             None
         };
         let merged = load_beside(&tree, origin(&ours), &loaded)?;
-        Ok(Meeting { ours: loaded, theirs: other, merged, clashes: tree.clashes })
+        let began = (commons.len() > 1).then(|| base.commit().short_id.clone());
+        Ok(Meeting { ours: loaded, theirs: other, merged, clashes: tree.clashes, began })
     }
 
     /// Loads the plans below a root with other texts for some of the files.
@@ -250,6 +252,8 @@ pub(super) struct Meeting {
     pub(super) theirs: Option<Workspace>,
     pub(super) merged: Workspace,
     pub(super) clashes: Vec<FileClash>,
+    /// The commit that counts as their beginning, where there are several.
+    pub(super) began: Option<String>,
 }
 
 fn state_of(revision: &git::Revision) -> Revision {

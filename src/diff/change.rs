@@ -129,7 +129,9 @@ fn apply_items(changes: &[ItemChange], contents: &mut Contents) {
             ItemStep::Removed(_) => drop(contents.remove(&change.subject)),
             ItemStep::Changed { edits, .. } => {
                 let content = contents.entry(change.subject.clone()).or_default();
-                edits.iter().for_each(|edit| edit.apply(content));
+                for edit in edits {
+                    edit.apply(content);
+                }
             }
         }
     }
@@ -223,13 +225,20 @@ impl Renames {
     fn value(&self, plan: &Id, value: &mut Value) {
         match value {
             Value::Reference(named) => self.named(plan, named),
+            Value::Text(text) => {
+                if let Some(renamed) = self.renamed_text(plan, text) {
+                    *text = renamed;
+                }
+            }
             Value::Long(text) => {
                 if let Some(renamed) = self.prose(plan, text) {
                     *text = renamed;
                 }
             }
             Value::Set(values) => {
-                values.iter_mut().for_each(|value| self.value(plan, value));
+                for value in values.iter_mut() {
+                    self.value(plan, value);
+                }
                 *value = Value::set(std::mem::take(values));
             }
             Value::Table(table) => {
@@ -240,11 +249,26 @@ impl Renames {
         }
     }
 
+    /// A text that is nothing but a reference, kind and all, with the ids of now; none where it is none,
+    /// or names nothing that was renamed.
+    fn renamed_text(&self, plan: &Id, text: &str) -> Option<String> {
+        let parts = Parts::of(text);
+        let kind = parts.kind.and_then(Kind::of_word)?;
+        let mut named = Named { account: parts.account.map(Id::from), kind, id: parts.id.into() };
+        let before = named.clone();
+        self.named(plan, &mut named);
+        let account = named.account.iter().map(|account| format!("{account}/"));
+        let account = account.collect::<String>();
+        (named != before).then(|| format!("{account}{}.{}", kind.word(), named.id))
+    }
+
     fn rows(&self, plan: &Id, rows: &mut Rows) {
         let all = std::mem::take(&mut rows.rows).into_iter().map(|(key, mut value)| {
             self.value(plan, &mut value);
             let mut parts = key.parts;
-            parts.iter_mut().for_each(|part| self.value(plan, part));
+            for part in &mut parts {
+                self.value(plan, part);
+            }
             (parts, value)
         });
         *rows = Rows::of(rows.order, all.collect::<Vec<_>>());
@@ -265,19 +289,8 @@ impl Renames {
     /// A text whose references name the ids of now; none where it names nothing that was renamed.
     fn prose(&self, plan: &Id, markdown: &str) -> Option<String> {
         let edit = |reference: crate::document::Reference| {
-            let text = reference.target.slice(markdown);
-            let parts = Parts::of(text);
-            let kind = parts.kind.and_then(Kind::of_word)?;
-            let mut named =
-                Named { account: parts.account.map(Id::from), kind, id: parts.id.into() };
-            let before = named.clone();
-            self.named(plan, &mut named);
-            (named != before).then(|| {
-                let account = named.account.map(|account| format!("{account}/"));
-                let account = account.unwrap_or_default();
-                let text = format!("{account}{}.{}", kind.word(), named.id);
-                text::Edit { span: reference.target, text }
-            })
+            let text = self.renamed_text(plan, reference.target.slice(markdown))?;
+            Some(text::Edit { span: reference.target, text })
         };
         let edits: Vec<text::Edit> = references(markdown).into_iter().filter_map(edit).collect();
         (!edits.is_empty()).then(|| text::apply(markdown, &edits).0)

@@ -268,27 +268,30 @@ fn is_same_words(edit: &Edit) -> bool {
     was.is_some() && was == is
 }
 
+/// Fields that are about who somebody is and who answers.
+const WHO: &[&str] = &[
+    "owner",
+    "roles",
+    "stance",
+    "reports-to",
+    "influence",
+    "visibility",
+    "audience",
+    "classification",
+    "executive-sponsor",
+    "approvers",
+    "approved-by",
+    "covered-by",
+    "person",
+];
+/// Fields that are about goals and how they stand.
+const GOALS: &[&str] =
+    &["target", "baseline", "goal", "objective", "measured", "state", "stage", "status"];
+
 /// What an edit is about.
 pub(super) fn topic(kind: Option<Kind>, edit: &Edit) -> Topic {
     let name = last_name(edit).map_or("", |name| name.name);
     let has = |test: fn(&Value) -> bool| [&edit.before, &edit.now].into_iter().flatten().any(test);
-    const WHO: &[&str] = &[
-        "owner",
-        "roles",
-        "stance",
-        "reports-to",
-        "influence",
-        "visibility",
-        "audience",
-        "classification",
-        "executive-sponsor",
-        "approvers",
-        "approved-by",
-        "covered-by",
-        "person",
-    ];
-    const GOALS: &[&str] =
-        &["target", "baseline", "goal", "objective", "measured", "state", "stage", "status"];
     let is_of_people = matches!(kind, Some(Kind::Stakeholder | Kind::Decision));
     if has(is_money) {
         Topic::Money

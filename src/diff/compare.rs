@@ -3,7 +3,7 @@
 //! In come the two, out come [`Changes`]. Plans that both share in memory are passed over at once; of the
 //! others every item is compared with the one of its id, or of the id that it had.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -81,9 +81,9 @@ pub fn states(before: &State, now: &State) -> Changes {
 }
 
 /// The ids of now of the people of a plan who had another one, by that one.
-pub fn renamed_people(before: &Published, now: &Published, plan: &str) -> HashMap<Id, Id> {
+pub fn renamed_people(before: &Published, now: &Published, plan: &str) -> BTreeMap<Id, Id> {
     let contents = |state: &Published| Some(of_plan(state, state.workspace().plan(plan)?));
-    let Some((before, now)) = contents(before).zip(contents(now)) else { return HashMap::new() };
+    let Some((before, now)) = contents(before).zip(contents(now)) else { return BTreeMap::new() };
     let renamed = renamed::items(&before, &now).into_iter();
     let people = renamed.filter(|(subject, _)| subject.kind() == Some(Kind::Stakeholder));
     people.map(|(subject, now)| (subject.id().clone(), now)).collect()

@@ -127,7 +127,9 @@ impl Edit {
             Step::Field(name) if rest.is_empty() => content.fields.put(*name, self.now.clone()),
             Step::Field(name) => {
                 let field = content.fields.0.iter_mut().find(|(field, _)| field == name);
-                field.into_iter().for_each(|(_, value)| self.apply_below(value, rest));
+                if let Some((_, value)) = field {
+                    self.apply_below(value, rest);
+                }
             }
             Step::Row(key) => {
                 let rows = content.rows.get_or_insert_with(|| Rows::of(Order::Free, []));
@@ -142,7 +144,9 @@ impl Edit {
             (Value::Table(table), [Step::Field(name)]) => table.put(*name, self.now.clone()),
             (Value::Table(table), [Step::Field(name), rest @ ..]) => {
                 let field = table.0.iter_mut().find(|(field, _)| field == name);
-                field.into_iter().for_each(|(_, value)| self.apply_below(value, rest));
+                if let Some((_, value)) = field {
+                    self.apply_below(value, rest);
+                }
             }
             (Value::Rows(rows), [Step::Row(key), rest @ ..]) => self.apply_to_row(rows, key, rest),
             (Value::Rows(rows), [Step::Order]) => {

@@ -55,15 +55,15 @@ impl Namings {
             if !is_own && shared.is_empty() && !reference.text.contains('/') {
                 continue;
             }
-            let Some(named) = named(plan, reference) else { continue };
-            let is_asked = |place: &Place| match place.0.is_empty() {
-                true => shared.contains(&place.1),
-                false => plans.contains(&place.0),
+            let Some(places) = named(plan, reference) else { continue };
+            let is_asked = |place: &Place| {
+                let is_shared = place.0.is_empty() && shared.contains(&place.1);
+                is_shared || plans.contains(&place.0)
             };
             let Some(from) = from(reference, &pages) else { continue };
-            let namer = (plan.id.clone(), from);
-            for place in named.into_iter().filter(|place| is_asked(place) && *place != namer) {
-                self.0.entry(place).or_default().insert(namer.clone());
+            let stands = (plan.id.clone(), from);
+            for place in places.into_iter().filter(|place| is_asked(place) && *place != stands) {
+                self.0.entry(place).or_default().insert(stands.clone());
             }
         }
     }

@@ -142,7 +142,7 @@ impl<'a> Serializer for Surroundings<'a> {
     }
 
     fn serialize_struct(self, noun: &'static str, _: usize) -> Result<Noun<'a>, Foreign> {
-        Ok(Noun { around: self, noun, at: 0, fields: Table::default() })
+        Ok(Noun { around: self, called: noun, at: 0, fields: Table::default() })
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Foreign> {
@@ -274,7 +274,7 @@ impl SerializeMap for Keyed<'_> {
 /// The fields of a noun.
 pub(super) struct Noun<'a> {
     around: Surroundings<'a>,
-    noun: &'static str,
+    called: &'static str,
     at: u16,
     fields: Table,
 }
@@ -288,7 +288,7 @@ impl SerializeStruct for Noun<'_> {
         name: &'static str,
         value: &T,
     ) -> Result<(), Foreign> {
-        let name = Name { at: self.at, noun: self.noun, name };
+        let name = Name { at: self.at, noun: self.called, name };
         self.at += 1;
         let value = value.serialize(self.around)?;
         self.fields.0.extend(value.map(|value| (name, value)));
@@ -296,7 +296,7 @@ impl SerializeStruct for Noun<'_> {
     }
 
     fn end(self) -> Read {
-        let is_money = self.noun == "Money";
+        let is_money = self.called == "Money";
         if is_money && let Some(money) = money(&self.fields, self.around.currency) {
             return Ok(Some(money));
         }

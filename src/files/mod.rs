@@ -30,7 +30,7 @@ pub use output::{Files, Pages, Written, replace_folder};
 pub use overlay::Overlay;
 pub use own::{keep_text, kept_text};
 pub use path::{FilePath, PathFault};
-pub use place::{canonical, is_file, is_folder, work_tree_around};
+pub use place::{canonical, is_file, is_folder, keeps_waiting, waiting_beneath, work_tree_around};
 pub use relative::{relative, resolved};
 pub use target::MARKER;
 pub use tree::{FileTree, Listing, MAX_FILES, ReadFault, SkipReason, Skipped};

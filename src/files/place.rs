@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
 
+/// The most names that are looked at for what keeps readers waiting.
+const MOST_LOOKED_AT: usize = 500_000;
+
 /// The path with every link and `..` resolved; an error when nothing is there.
 pub fn canonical(path: &Path) -> Result<PathBuf> {
     fs::canonicalize(path).map_err(|cause| {
@@ -26,6 +29,30 @@ pub fn is_folder(path: &Path) -> bool {
 /// Whether a file is at `path`.
 pub fn is_file(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|found| found.is_file())
+}
+
+/// Whether whoever reads a path could wait for ever: a pipe, a socket or a device.
+pub fn keeps_waiting(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
+}
+
+/// Something beneath a folder that keeps readers waiting; of very many things the first are looked at. Links to
+/// folders are not followed.
+pub fn waiting_beneath(folder: &Path) -> Option<PathBuf> {
+    let mut ahead = vec![folder.to_path_buf()];
+    let mut budget = MOST_LOOKED_AT;
+    while let Some(folder) = ahead.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            budget = budget.checked_sub(1)?;
+            let Ok(kind) = entry.file_type() else { continue };
+            if kind.is_dir() {
+                ahead.push(entry.path());
+            } else if !kind.is_file() && keeps_waiting(&entry.path()) {
+                return Some(entry.path());
+            }
+        }
+    }
+    None
 }
 
 /// The nearest folder at or above `root`, a canonical path, that holds `.git`.

@@ -44,21 +44,33 @@ impl NoHistory {
 
     /// The reason as an error, for an errand that cannot do without history.
     pub fn into_error(self) -> Error {
-        let error = Error::git(self.message().in_language(Language::English));
-        match self {
-            Self::NotARepository => error.hint("run this inside the repository of the plans"),
+        let hint = match &self {
+            Self::NotARepository => "run this inside the repository of the plans",
+            Self::Bare => "run this in a clone with a work tree",
             Self::ForeignOwner => {
-                error.hint("name the folder in Git's own setting `safe.directory` if you trust it")
+                "name the folder in Git's own setting `safe.directory` if you trust it"
             }
-            _ => error,
-        }
+            Self::OtherWorkTree => {
+                "look at `core.worktree` in its configuration, or run this where its files lie"
+            }
+            Self::Unsupported(_) => {
+                "plans are linted, built and previewed without history; a clone in Git's usual format has one"
+            }
+            Self::Unreadable(_) => {
+                "check the repository with `git status` and `git fsck`; a fresh clone is often the quickest cure"
+            }
+            Self::TooSlow => {
+                "look for pipes in `.git` and for endless `include`s in its configuration"
+            }
+        };
+        Error::git(self.message().in_language(Language::English)).hint(hint)
     }
 
     pub(super) fn of(cause: &git2::Error) -> Self {
         let text = cause.message();
         match (cause.code(), cause.class()) {
             (git2::ErrorCode::Owner, _) => Self::ForeignOwner,
-            (_, git2::ErrorClass::Repository) if text.contains("unsupported") => {
+            _ if text.contains("unsupported") || text.contains("unknown object format") => {
                 Self::Unsupported(text.to_owned())
             }
             _ => Self::Unreadable(text.to_owned()),

@@ -3,7 +3,7 @@
 //! In come the bytes of the base, ours and theirs; out come the merged bytes with Git's markers. Bytes that are
 //! no text are never merged: ours stay, and that is a conflict.
 
-use git2::{MergeFileInput, MergeFileOptions};
+use git2::{FileFavor, MergeFileInput, MergeFileOptions};
 
 /// A first line that all sides share, because libgit2 hands out no empty result.
 const FIRST: &[u8] = b"\x01keyplan\n";
@@ -23,30 +23,50 @@ pub struct Lines {
 /// Merges the lines of a base, ours and theirs; `labels` name ours and theirs at the markers, which have
 /// `size` signs.
 pub fn merge_lines(sides: [&[u8]; 3], labels: [&str; 2], size: u16) -> Lines {
-    let is_text = |side: &&[u8]| !side.iter().take(TEXT_LIMIT).any(|byte| *byte == 0);
-    let kept = || Lines { bytes: sides[1].to_vec(), is_clean: false };
     if !sides.iter().all(is_text) {
-        return kept();
+        return Lines { bytes: sides[1].to_vec(), is_clean: false };
     }
+    let mut options = MergeFileOptions::new();
+    let [ours_label, theirs_label] = labels.map(|label| label.replace('\0', ""));
+    options.our_label(ours_label).their_label(theirs_label).marker_size(size);
+    merged(sides, &mut options).unwrap_or_else(|| marked(sides, labels, size))
+}
+
+/// Which side's lines are taken where both changed the same ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Favour {
+    /// Ours.
+    Ours,
+    /// Theirs.
+    Theirs,
+}
+
+/// Merges the lines of a base, ours and theirs with one side's in every conflict; nothing where that cannot be done.
+pub fn merge_lines_for(sides: [&[u8]; 3], favour: Favour) -> Option<Vec<u8>> {
+    let mut options = MergeFileOptions::new();
+    options.favor(match favour {
+        Favour::Ours => FileFavor::Ours,
+        Favour::Theirs => FileFavor::Theirs,
+    });
+    sides.iter().all(is_text).then(|| merged(sides, &mut options)).flatten().map(|it| it.bytes)
+}
+
+fn is_text(side: &&[u8]) -> bool {
+    !side.iter().take(TEXT_LIMIT).any(|byte| *byte == 0)
+}
+
+fn merged(sides: [&[u8]; 3], options: &mut MergeFileOptions) -> Option<Lines> {
     // Only what libgit2 makes itself wakes it; a merge of bytes does not.
     let _awake = git2::Buf::new();
-    let whole = || marked(sides, labels, size);
     let sides = sides.map(|side| [FIRST, side].concat());
     let [base, ours, theirs] = [0, 1, 2].map(|at: usize| {
         let mut input = MergeFileInput::new();
         input.content(&sides[at]);
         input
     });
-    let mut options = MergeFileOptions::new();
-    let [ours_label, theirs_label] = labels.map(|label| label.replace('\0', ""));
-    options.our_label(ours_label).their_label(theirs_label).marker_size(size);
-    let Ok(merged) = git2::merge_file(&base, &ours, &theirs, Some(&mut options)) else {
-        return whole();
-    };
-    match merged.content().strip_prefix(FIRST) {
-        Some(bytes) => Lines { bytes: bytes.to_vec(), is_clean: merged.is_automergeable() },
-        None => whole(),
-    }
+    let merged = git2::merge_file(&base, &ours, &theirs, Some(options)).ok()?;
+    let bytes = merged.content().strip_prefix(FIRST)?.to_vec();
+    Some(Lines { bytes, is_clean: merged.is_automergeable() })
 }
 
 /// One conflict between all of ours and all of theirs, so that neither is lost.
@@ -67,7 +87,7 @@ fn marked([_, ours, theirs]: [&[u8]; 3], labels: [&str; 2], size: u16) -> Lines 
 mod tests {
     use super::*;
 
-    fn merged(base: &str, ours: &str, theirs: &str) -> (String, bool) {
+    fn texts(base: &str, ours: &str, theirs: &str) -> (String, bool) {
         let sides = [base, ours, theirs].map(str::as_bytes);
         let lines = merge_lines(sides, ["ours", "theirs"], 7);
         (String::from_utf8(lines.bytes).expect("text"), lines.is_clean)
@@ -76,8 +96,8 @@ mod tests {
     #[test]
     fn merges_as_git_does() {
         let base = "a\nb\nc\nd\n";
-        assert_eq!(merged(base, "A\nb\nc\nd\n", "a\nb\nc\nD\n"), ("A\nb\nc\nD\n".into(), true));
-        let (text, is_clean) = merged("a\n", "b\n", "c\n");
+        assert_eq!(texts(base, "A\nb\nc\nd\n", "a\nb\nc\nD\n"), ("A\nb\nc\nD\n".into(), true));
+        let (text, is_clean) = texts("a\n", "b\n", "c\n");
         assert_eq!(text, "<<<<<<< ours\nb\n=======\nc\n>>>>>>> theirs\n");
         assert!(!is_clean);
     }
@@ -91,7 +111,7 @@ mod tests {
 
     #[test]
     fn an_empty_result_and_bytes_that_are_no_text_are_fine() {
-        assert_eq!(merged("a\nb\nc\nd\ne\nf\n", "", "a\nb\nc\nd\ne\nf\n"), (String::new(), true));
-        assert_eq!(merged("\0", "\0a", "\0b"), ("\0a".into(), false));
+        assert_eq!(texts("a\nb\nc\nd\ne\nf\n", "", "a\nb\nc\nd\ne\nf\n"), (String::new(), true));
+        assert_eq!(texts("\0", "\0a", "\0b"), ("\0a".into(), false));
     }
 }

@@ -43,16 +43,21 @@ pub(super) fn commit(git: &Repository, mut id: Oid) -> Result<git2::Commit<'_>> 
         match kind_within_limits(git, id)? {
             ObjectType::Commit => return git.find_commit(id).map_err(unreadable),
             ObjectType::Tag => id = git.find_tag(id).map_err(unreadable)?.target_id(),
-            _ => return Err(Error::git(format!("`{id}` is not a commit"))),
+            _ => {
+                return Err(Error::git(format!("`{id}` is not a commit"))
+                    .hint("name a branch, a tag or a commit"));
+            }
         }
     }
-    Err(Error::git(format!("too many tags point to tags before `{id}`")))
+    Err(Error::git(format!("too many tags point to tags before `{id}`"))
+        .hint("name the commit itself"))
 }
 
 /// The bytes of a tree as they are kept.
 pub(super) fn bytes_of_tree(git: &Repository, id: Oid) -> Result<Vec<u8>> {
     if kind_within_limits(git, id)? != ObjectType::Tree {
-        return Err(Error::git(format!("`{id}` is not a folder")));
+        return Err(Error::git(format!("`{id}` is not a folder"))
+            .hint("check the repository with `git fsck`"));
     }
     let object = git.odb().and_then(|odb| Ok(odb.read(id)?.data().to_vec()));
     object.map_err(unreadable)
@@ -66,7 +71,8 @@ fn tree(git: &Repository, id: Oid) -> Result<git2::Tree<'_>> {
 fn kind_within_limits(git: &Repository, id: Oid) -> Result<ObjectType> {
     let (len, kind) = git.odb().and_then(|odb| odb.read_header(id)).map_err(unreadable)?;
     if kind != ObjectType::Blob && len > MAX_OBJECT {
-        return Err(Error::git(format!("`{id}` has {len} bytes, more than {MAX_OBJECT}")));
+        return Err(Error::git(format!("`{id}` has {len} bytes, more than {MAX_OBJECT}"))
+            .hint("no commit or folder is that large; check the repository with `git fsck`"));
     }
     Ok(kind)
 }
@@ -171,4 +177,5 @@ fn kind_of(mode: i32) -> Kind {
 
 pub(super) fn too_many() -> Error {
     Error::git(format!("the revision holds more than {MAX_FILES} files or {MAX_ENTRIES} names"))
+        .hint("keep the plans in a folder of their own, and name it with `--root`")
 }

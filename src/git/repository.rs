@@ -15,13 +15,20 @@ use jiff::tz::Offset;
 
 use super::access::{Commit, locked};
 use super::objects;
+use super::reference::{self, Target};
 use super::spec::Spec;
 use super::{NoHistory, Revision};
 use crate::error::{Error, Result};
-use crate::files::{FilePath, History, canonical, work_tree_around};
+use crate::files::{
+    FilePath, History, canonical, keeps_waiting, waiting_beneath, work_tree_around,
+};
 
 /// The time within which a repository is opened.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The files that are read with every repository; a pipe in the place of one would never end.
+const WAITED_FOR: [&str; 6] =
+    ["HEAD", "config", "packed-refs", "index", "shallow", "objects/info/alternates"];
 
 /// How many digits of an id are shown; fixed, so that every clone shows the same.
 const SHORT_ID: usize = 10;
@@ -63,7 +70,7 @@ impl Repository {
     /// The commit that is checked out; nothing before the first one.
     pub fn head(&self) -> Option<Commit> {
         let git = self.git();
-        let id = git.head().ok()?.resolve().ok()?.target()?;
+        let id = reference::head(&git)?;
         objects::commit(&git, id).ok().map(|commit| shown(&commit))
     }
 
@@ -84,8 +91,7 @@ impl Repository {
     pub fn fork(&self, spec: &str) -> Result<String> {
         let git = self.git();
         let other = resolve(&git, spec)?.id();
-        let head = git.head().ok().and_then(|head| head.resolve().ok()?.target());
-        let fork = head.and_then(|head| git.merge_base(head, other).ok());
+        let fork = reference::head(&git).and_then(|head| git.merge_base(head, other).ok());
         Ok(fork.unwrap_or(other).to_string())
     }
 
@@ -131,9 +137,16 @@ fn open(top: &Path) -> Result<git2::Repository, NoHistory> {
         // Every object is read once; a cache would only hold on to memory.
         git2::opts::enable_caching(false);
     });
+    let folder = top.join(".git");
+    if let Some(name) = WAITED_FOR.iter().find(|name| keeps_waiting(&folder.join(name))) {
+        return Err(NoHistory::Unreadable(format!("`.git/{name}` is not a file")));
+    }
     let no_ceiling: [&Path; 0] = [];
     let git = git2::Repository::open_ext(top, RepositoryOpenFlags::NO_SEARCH, no_ceiling)
         .map_err(|cause| NoHistory::of(&cause))?;
+    if let Some(place) = waiting_beneath(&git.commondir().join("objects")) {
+        return Err(NoHistory::Unreadable(format!("`{}` is not a file", place.display())));
+    }
     let work_tree = git.workdir().ok_or(NoHistory::Bare)?;
     match canonical(work_tree) {
         Ok(work_tree) if work_tree == top => Ok(git),
@@ -165,9 +178,13 @@ fn base_id(git: &git2::Repository, spec: &Spec<'_>) -> Result<git2::Oid> {
     };
     let places = ["", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/"];
     let mut names = places.iter().map(|place| format!("{place}{base}")).filter(is_reference);
-    if let Some(reference) = names.find_map(|name| git.find_reference(&name).ok()) {
-        let target = reference.resolve().ok().and_then(|reference| reference.target());
-        return target.ok_or_else(|| Error::git(format!("`{base}` has no commit yet")));
+    match names.find_map(|name| reference::target(git, &name)) {
+        Some(Target::Id(id)) => return Ok(id),
+        Some(Target::Nothing) => {
+            return Err(Error::git(format!("`{base}` has no commit yet"))
+                .hint("commit the plans first, or name another revision"));
+        }
+        None => {}
     }
     match spec.id_prefix() {
         Some(prefix) => by_prefix(git, prefix),

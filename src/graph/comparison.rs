@@ -114,7 +114,7 @@ pub struct Comparison {
     /// The lines.
     pub lines: Vec<LineChange>,
     /// The ids of now of people who were known by another one.
-    pub renamed: HashMap<Id, Id>,
+    pub renamed: BTreeMap<Id, Id>,
 }
 
 impl Comparison {
@@ -125,7 +125,7 @@ impl Comparison {
 }
 
 /// Compares a plan with what it was before; `renamed` are the ids of now of people by those of before.
-pub fn compare(before: &Plan, now: &Plan, renamed: &HashMap<Id, Id>) -> Comparison {
+pub fn compare(before: &Plan, now: &Plan, renamed: &BTreeMap<Id, Id>) -> Comparison {
     let mut comparison = Comparison { renamed: renamed.clone(), ..Comparison::default() };
     let states = (State::of(before), State::of(now));
     let was: HashMap<Id, usize> = (0..states.0.graph.len())

@@ -174,7 +174,9 @@ fn touched_by(before: &Workspace, now: &Workspace) -> BTreeSet<Id> {
 fn entry(step: &Step, story: Story) -> Entry {
     let mut parts = story.parts;
     // What was once to be approved is so no more.
-    parts.iter_mut().for_each(|part| part.approval.clear());
+    for part in &mut parts {
+        part.approval.clear();
+    }
     for item in parts.iter_mut().flat_map(|part| &mut part.items) {
         item.rest.clear();
         item.approval.clear();

@@ -55,6 +55,11 @@ impl Clash {
         (!rest.is_empty()).then(|| rest.join("."))
     }
 
+    /// Whether lines are what it is about, because the file could not be merged by item.
+    pub(super) fn is_by_line(&self) -> bool {
+        matches!(self.kind, ClashKind::Lines | ClashKind::Broken)
+    }
+
     /// Where it stands in a text, as far as the text has it: the field's key, or the item's id.
     pub fn place(&self, text: &str) -> Option<Span> {
         let toml = Toml::parse(text);

@@ -16,6 +16,8 @@ mod moved;
 mod part;
 mod proof;
 mod prose;
+mod renamed;
+mod resolve;
 mod sheet;
 mod sides;
 mod tables;
@@ -25,5 +27,6 @@ mod work;
 
 pub use clash::{Clash, ClashKind};
 pub use file::merge;
+pub use resolve::{Answer, BadMarker, Conflict, Left, Misfit, Refusal, Settled};
 pub use sides::{Form, Markers, Merged, Sides};
 pub use tree::{FileClash, MergedTree, merge_trees};

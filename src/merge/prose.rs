@@ -5,6 +5,7 @@
 
 use super::by_line::{lines, one_sided};
 use super::{Clash, ClashKind, Markers, Merged, Sides, tables};
+use crate::document::Toml;
 
 /// A page: the line that opens the front matter, the front matter, and the rest from the closing line on.
 type Divided<'t> = (&'t str, &'t str, &'t str);
@@ -31,6 +32,13 @@ pub(super) fn merge(texts: Sides<&str>, markers: &Markers) -> Option<Merged> {
     let clashes = [front.clashes, body.clashes].concat();
     let bytes = [opening.as_bytes(), &front.bytes, &body.bytes].concat();
     is_closed.then_some(Merged { bytes, clashes })
+}
+
+/// The front matter of a page, with every place as in the page; of a page without one nothing.
+pub(super) fn front(text: &str) -> Option<Toml> {
+    let (opening, front, _) = divide(text)?;
+    let blank = " ".repeat(opening.len().saturating_sub(1));
+    Some(Toml::parse(format!("{blank}\n{front}")))
 }
 
 fn bytes(texts: Sides<&str>) -> Sides<&[u8]> {

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use super::blocks::Blocks;
 use super::sheet::{Key, Sheet};
 use super::work::{Made, Turn};
-use super::{Markers, Merged, Sides, proof};
+use super::{Markers, Merged, Sides, proof, renamed};
 use crate::document::Toml;
 
 /// The largest text that is merged by item, in bytes; larger ones are no plans that people write.
@@ -27,6 +27,12 @@ pub(super) fn merge(texts: Sides<&str>, markers: &Markers) -> Option<Merged> {
         toml.faults().is_empty().then_some(toml)
     };
     let tomls = texts.each(read)?;
+    let tomls = match renamed::followed(&tomls) {
+        Some(texts) => {
+            Sides { base: &*texts.base, ours: &*texts.ours, theirs: &*texts.theirs }.each(read)?
+        }
+        None => tomls,
+    };
     let sheets = Sides {
         base: Sheet::of(&tomls.base),
         ours: Sheet::of(&tomls.ours),

@@ -98,7 +98,7 @@ mod tests {
     fn fields_are_those_that_are_read() {
         let has = |kind, field| fields(kind).any(|name| name == field);
         assert!(has(Kind::Action, "depends-on") && has(Kind::Action, "visibility"));
-        assert!(has(Kind::Competitor, "threat") && has(Kind::Competitor, "website"));
+        assert!(has(Kind::Competitor, "threat") && has(Kind::Competitor, "name"));
         assert!(!has(Kind::Action, "stance"));
         let bare = [Kind::Whitespace, Kind::Health];
         for kind in Kind::ALL.iter().filter(|kind| !bare.contains(kind)) {

@@ -12,7 +12,7 @@ use crate::files::{FilePath, Listing};
 pub const SETTINGS_FILE: &str = "keyplan.toml";
 
 /// The file whose presence makes a folder a plan.
-const PLAN_FILE: &str = "plan.toml";
+pub const PLAN_FILE: &str = "plan.toml";
 
 /// The files of a workspace by what they are for.
 #[derive(Debug, Default)]

@@ -20,7 +20,7 @@ mod workspace;
 
 pub use baseline::{BASELINE_FILE, Baseline, Kept};
 pub use config::{THRESHOLDS, describe as describe_settings};
-pub use discover::SETTINGS_FILE;
+pub use discover::{PLAN_FILE, SETTINGS_FILE};
 pub use earlier::Earlier;
 pub use load::{Origin, load, load_beside};
 pub use metadata::Metadata;

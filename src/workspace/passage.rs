@@ -67,7 +67,9 @@ impl Passage {
         }
         match folders {
             Some(folders) => {
-                folders.iter().for_each(|folder| self.read_plan(folder, changed, whole))
+                for folder in &folders {
+                    self.read_plan(folder, changed, whole);
+                }
             }
             None if !has_settings(&self.files) => self.workspace = load(&no_plans(), on(today))?,
             None => {
@@ -160,7 +162,7 @@ fn no_plans() -> MemoryTree {
 struct Changed<'a> {
     before: &'a Workspace,
     files: &'a BTreeSet<FilePath>,
-    changed: &'a ChangedFiles,
+    written: &'a ChangedFiles,
     whole: &'a Whole<'a>,
     rest: OnceLock<Option<Box<dyn FileTree>>>,
 }
@@ -168,7 +170,7 @@ struct Changed<'a> {
 impl<'a> Changed<'a> {
     fn new(passage: &'a Passage, changed: &'a ChangedFiles, whole: &'a Whole<'a>) -> Self {
         let Passage { workspace: before, files } = passage;
-        Self { before, files, changed, whole, rest: OnceLock::new() }
+        Self { before, files, written: changed, whole, rest: OnceLock::new() }
     }
 
     /// A file that the commit left alone and no plan held before.
@@ -184,7 +186,7 @@ impl FileTree for Changed<'_> {
     }
 
     fn read(&self, path: &FilePath, limit: u64) -> Result<Vec<u8>, ReadFault> {
-        let bytes = match self.changed.get(path) {
+        let bytes = match self.written.get(path) {
             Some(changed) => changed.clone().ok_or(ReadFault::NotFound)?,
             None => match self.before.file(path.as_str()) {
                 Some(known) => known.text.as_bytes().to_vec(),
@@ -195,7 +197,7 @@ impl FileTree for Changed<'_> {
     }
 
     fn holds(&self, path: &FilePath, bytes: &[u8]) -> bool {
-        match self.changed.get(path) {
+        match self.written.get(path) {
             Some(changed) => changed.as_deref() == Some(bytes),
             None => self.files.contains(path),
         }

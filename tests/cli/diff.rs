@@ -224,3 +224,19 @@ fn counts_how_often_a_deadline_moved() {
     let comment = project.run(["diff", "HEAD~1..HEAD", "--format", "markdown", "--today", TODAY]);
     comment.success().stdout_has("moved for the 2nd time");
 }
+
+#[test]
+fn the_manual_names_every_key_of_the_json() {
+    let project = history();
+    project.edit("accounts/nordwind/plan.toml", "2026-12-10", "2027-02-10");
+    let json = project.run(["diff", "HEAD~1", "--format", "json", "--today", TODAY]).json();
+    let manual = std::fs::read_to_string(crate::support::crate_path("docs/review.md")).unwrap();
+    let plan = &json["plans"][0];
+    for table in [&json, plan, &plan["items"][0]] {
+        let keys = table.as_object().unwrap().keys();
+        assert!(keys.len() > 5, "{table}");
+        for key in keys {
+            assert!(manual.contains(&format!("`{key}`")), "docs/review.md does not name `{key}`");
+        }
+    }
+}

@@ -210,3 +210,33 @@ fn the_driver_keeps_permissions() {
     assert_eq!(project.read("a"), "a = 2\nb = 2\n");
     assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
 }
+
+#[test]
+fn work_that_was_merged_both_ways_has_several_beginnings() {
+    let dates =
+        |pilot: &str, review: &str| edit(BASE, &[("2026-12-31", pilot), ("2027-01-31", review)]);
+    let (ours, theirs) = (dates("2027-01-15", "2027-01-31"), dates("2026-12-31", "2027-03-01"));
+    let both = dates("2027-01-15", "2027-03-01");
+    let project = branches(&[(PLAN, BASE)], &[(PLAN, &ours)], &[(PLAN, &theirs)]);
+    lint(&project, &[]).stderr_lacks("several last commits");
+    let git = git2::Repository::open(project.root()).unwrap();
+    let tip = |name: &str| {
+        git.find_branch(name, git2::BranchType::Local).unwrap().get().peel_to_commit().unwrap()
+    };
+    let (here, there) = (tip("main"), tip("theirs"));
+    project.write(PLAN, &both);
+    let author =
+        git2::Signature::new("Lena", "lena@example.com", &git2::Time::new(1_767_603_600, 0))
+            .unwrap();
+    let mut index = git.index().unwrap();
+    index.add_path(std::path::Path::new(PLAN)).unwrap();
+    let tree = git.find_tree(index.write_tree().unwrap()).unwrap();
+    let merge = |name: &str, parents: [&git2::Commit<'_>; 2]| {
+        git.commit(Some(&format!("refs/heads/{name}")), &author, &author, "Merge", &tree, &parents)
+            .unwrap();
+    };
+    merge("main", [&here, &there]);
+    merge("theirs", [&there, &here]);
+    lint(&project, &[]).success().stderr_has("several last commits in common");
+    lint(&project, &["--lang", "de"]).stderr_has("mehrere letzte gemeinsame Commits");
+}

@@ -11,6 +11,7 @@ mod log;
 mod mend;
 mod merge;
 mod reports;
+mod resolve;
 mod schema;
 mod serve;
 

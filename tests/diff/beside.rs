@@ -170,7 +170,7 @@ fn what_still_names_something_gone_is_a_warning_and_else_a_note() {
     let text = said(PLAN, &moved);
     has(&text, &["Named by: 1 Action (pilot), and 1 more through these"]);
     let german = gesagt(PLAN, &moved);
-    has(&german, &["Genannt in: 1 Maßnahme (pilot), darüber 1 weitere"]);
+    has(&german, &["Genannt in: 1 Maßnahme (pilot), mittelbar in 1 weiteren Eintrag"]);
 }
 
 #[test]

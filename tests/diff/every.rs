@@ -102,7 +102,9 @@ fn names(fields: &Map<String, Value>, into: &mut BTreeSet<String>) {
     for (name, field) in fields {
         into.insert(name.clone());
         let inner = field.get("properties").and_then(Value::as_object);
-        inner.into_iter().for_each(|inner| names(inner, into));
+        if let Some(inner) = inner {
+            names(inner, into);
+        }
         let values = [field.get("additionalProperties"), field.get("patternProperties")];
         for value in values.into_iter().flatten().filter_map(Value::as_object) {
             let tables = value.values().chain(std::iter::once(&field["additionalProperties"]));

@@ -1,6 +1,8 @@
 //! The laws of the comparison, over the example with random changes: it tells everything, it tells
 //! nothing where nothing is said anew, and what an audience may not see changes nothing.
 
+use std::collections::BTreeMap;
+
 use keyplan::check::{Selection, check};
 use keyplan::diagnostic::render::Colour;
 use keyplan::diff::render::{Context, Format, Source, Style, render};
@@ -55,7 +57,10 @@ fn twisted(mut files: Files, twists: &[Twist]) -> Files {
         let count = lines.len();
         match twist {
             Twist::Drop(_, line) => drop(lines.remove(line.index(count))),
-            Twist::Copy(_, a, b) => lines[a.index(count)] = lines[b.index(count)].clone(),
+            Twist::Copy(_, a, b) => {
+                let copy = lines[b.index(count)].clone();
+                lines[a.index(count)] = copy;
+            }
             Twist::Digits(_, line, by) => {
                 let line = &mut lines[line.index(count)];
                 let digit = |c: char| match c.to_digit(10) {
@@ -124,6 +129,33 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(config(4))]
+
+    #[test]
+    fn whatever_changed_can_be_told(
+        before in proptest::collection::vec(twist(), 0..12),
+        now in proptest::collection::vec(twist(), 0..30),
+    ) {
+        for audience in [Audience::Team, Audience::Internal] {
+            let [before, now] = [&before, &now]
+                .map(|twists| published(&twisted(EXAMPLE.clone(), twists), audience));
+            let changes = compare(&before, &now);
+            for language in Language::ALL {
+                let story = tell(&changes, &before, &now, language);
+                let source = Source { changes: &changes, story: &story, before: &before, now: &now };
+                for format in Format::ALL {
+                    let style = Style { colour: Colour::Plain, context: Context::Full };
+                    prop_assert!(!render(&source, format, style).is_empty());
+                }
+                for part in &story.parts {
+                    prop_assert!(part.figures.iter().all(|it| it.before != it.now));
+                }
+            }
+        }
+    }
+}
+
 /// The same items in other files, in another order, with other comments and line ends.
 fn laid_out_anew(files: &[(String, String)], seed: u64) -> Files {
     let mut out: Files = Vec::new();
@@ -133,10 +165,10 @@ fn laid_out_anew(files: &[(String, String)], seed: u64) -> Files {
             state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(state >> 33).unwrap() % below
     };
-    let mut folders: std::collections::BTreeMap<String, Vec<String>> = Default::default();
+    let mut folders: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (path, text) in files {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if path == "keyplan.toml" || !path.ends_with(".toml") {
+        if path == "keyplan.toml" || path.rsplit('.').next() != Some("toml") {
             out.push((path.clone(), text.clone()));
             continue;
         }
@@ -147,7 +179,7 @@ fn laid_out_anew(files: &[(String, String)], seed: u64) -> Files {
         while !items.is_empty() {
             let item = items.swap_remove(random(items.len()));
             let file = random(texts.len());
-            texts[file] += &format!("# moved\n\n{item}\n\n");
+            texts[file].extend(["# moved\n\n", item.as_str(), "\n\n"]);
         }
         for (at, text) in texts.into_iter().enumerate() {
             let name = if at == 0 { "plan".to_owned() } else { format!("part-{at}") };
@@ -176,7 +208,7 @@ fn items(text: &str) -> Vec<String> {
         }
         is_in_text ^= line.matches("\"\"\"").count() % 2 == 1;
         if let Some((_, text)) = found.last_mut() {
-            *text += &format!("{line}\n");
+            text.extend([line, "\n"]);
         }
     }
     found.into_iter().map(|(_, text)| text).collect()

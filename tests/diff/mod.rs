@@ -5,6 +5,7 @@ mod beside;
 mod comment;
 mod every;
 mod laws;
+mod life;
 mod renames;
 mod review;
 mod told;

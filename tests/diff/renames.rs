@@ -47,6 +47,24 @@ fn references_follow_and_are_not_told() {
 }
 
 #[test]
+fn texts_that_are_nothing_but_a_reference_follow_too() {
+    let plan = format!("{PEOPLE}\n[review.q3]\nparticipants = [\"stakeholder.cfo\", \"lena\"]\n");
+    let text = said(&plan, &plan.replace("cfo", "finance-chief"));
+    assert!(text.contains("Id: cfo → finance-chief") && !text.contains("Review"), "{text}");
+    let text = said(&plan, &plan.replace("\"stakeholder.cfo\", ", ""));
+    assert!(text.contains("− Ada Roth"), "{text}");
+}
+
+#[test]
+fn a_name_that_stayed_behind_is_told_by_its_id() {
+    let now = PEOPLE.replace("cfo", "finance-chief");
+    let now =
+        now.replace("external = [\"finance-chief\", \"coo\"]", "external = [\"cfo\", \"coo\"]");
+    let text = said(PEOPLE, &now);
+    assert!(text.contains("+ Ada Roth (cfo), − Ada Roth (finance-chief)"), "{text}");
+}
+
+#[test]
 fn somebody_else_in_the_same_seat_is_not_the_same_person() {
     let now = PEOPLE
         .replace("stakeholder.cfo]\nname = \"Ada Roth\"", "stakeholder.cfo2]\nname = \"Bea Holm\"");

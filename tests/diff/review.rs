@@ -50,7 +50,10 @@ fn a_critical_change_needs_the_owner_of_the_plan() {
     let story = told("", &[LATER]);
     assert_eq!(story.gravest(), Some(Class::Critical));
     assert_eq!(approvals(&story), ["plan-owner Lena Vogt 1"]);
-    has(&text(&story), &["Approval needed: Lena Vogt (1)", "Needs the approval of Lena Vogt"]);
+    has(
+        &text(&story),
+        &["Approval needed: Lena Vogt (1 change)", "Needs the approval of Lena Vogt"],
+    );
     assert!(approvals(&told("", &[("title = \"Pilot\"", "title = \"Pilots\"")])).is_empty());
 }
 

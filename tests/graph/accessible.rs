@@ -35,7 +35,7 @@ fn pictures() -> Vec<(String, Drawing)> {
     let german = DrawOptions { layers, language: Language::German, ..DrawOptions::default() };
     all.push(("layers".to_owned(), drawn(&some, &german)));
     all.push(("hostile".to_owned(), drawn(&hostile, &DrawOptions::default())));
-    let none = std::collections::HashMap::new();
+    let none = std::collections::BTreeMap::new();
     let (plan, shared) = (Some(&other.plan), &other.shared);
     let then = Before { plan, shared, renamed: &none, name: "<v1>" };
     let changes = draw_since(then, &some.plan, &some.shared, TODAY, &DrawOptions::default());

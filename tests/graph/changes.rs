@@ -1,6 +1,6 @@
 //! What changed between two states of a plan: the comparison itself, and pictures that mark it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use keyplan::graph::render::{self, Links};
 use keyplan::graph::{
@@ -16,7 +16,7 @@ use super::people::{People, company, covered_by, lines, person, roles};
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
 
 /// Bea has another id in [`after`].
-fn renamed(now: &Plan) -> HashMap<Id, Id> {
+fn renamed(now: &Plan) -> BTreeMap<Id, Id> {
     let is_there = now.stakeholders.get("bea").is_some();
     is_there.then(|| ("b".into(), "bea".into())).into_iter().collect()
 }
@@ -109,7 +109,7 @@ fn a_conflict_has_no_direction() {
         people.add(from, one).add(to, person(to, ""));
         people.plan
     };
-    assert!(compare(&plan("a", "b"), &plan("b", "a"), &HashMap::new()).lines.is_empty());
+    assert!(compare(&plan("a", "b"), &plan("b", "a"), &BTreeMap::new()).lines.is_empty());
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn who_becomes_a_former_one_has_left() {
 #[test]
 fn a_plan_that_was_not_there_is_all_new() {
     let people = before();
-    let none = HashMap::new();
+    let none = BTreeMap::new();
     let then = Before { plan: None, shared: &people.shared, renamed: &none, name: "v1" };
     let drawing = draw_since(then, &people.plan, &people.shared, TODAY, &DrawOptions::default());
     assert_eq!(drawing.heading.changes.as_deref(), Some("All is new: v1 does not have this plan"));
@@ -276,7 +276,7 @@ proptest! {
         }
         let shown = drawing.cards.iter().filter(|card| card.changed() != Some(Change::Removed));
         prop_assert_eq!(shown.count(), after.len());
-        let same = compare(&now.plan, &now.plan, &HashMap::new());
+        let same = compare(&now.plan, &now.plan, &BTreeMap::new());
         prop_assert!(same.people.is_empty() && same.lines.is_empty());
         let svg = render::svg(&drawing, Links::None);
         prop_assert_eq!(super::formats::xml_fault(&svg), None);

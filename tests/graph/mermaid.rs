@@ -44,7 +44,7 @@ fn reads(browser: &Browser, text: &str) -> Value {
 }
 
 fn changes(people: &People, before: &People) -> Drawing {
-    let none = std::collections::HashMap::new();
+    let none = std::collections::BTreeMap::new();
     let (plan, shared) = (Some(&before.plan), &before.shared);
     let then = Before { plan, shared, renamed: &none, name: "v1.0 \"<b>\"" };
     draw_since(then, &people.plan, &people.shared, TODAY, &DrawOptions::default())

@@ -10,7 +10,7 @@ use super::{merged, text};
 use crate::support::effort;
 
 /// A plan as items with fields, each with the comment above it.
-type Plan = BTreeMap<(usize, usize), String>;
+pub(super) type Plan = BTreeMap<(usize, usize), String>;
 
 const KINDS: [&str; 4] = ["action.pilot", "action.visit", "stakeholder.cfo", "goal.growth"];
 const FIELDS: [&str; 5] = ["title", "owner", "notes", "tags", "covered-by"];
@@ -28,12 +28,12 @@ fn value() -> impl Strategy<Value = String> {
     ]
 }
 
-fn plan() -> impl Strategy<Value = Plan> {
+pub(super) fn plan() -> impl Strategy<Value = Plan> {
     prop::collection::btree_map((0..KINDS.len(), 0..FIELDS.len()), value(), 1..14)
 }
 
 /// The plan as text: an item a table, with a comment above items and behind fields.
-fn written(plan: &Plan) -> String {
+pub(super) fn written(plan: &Plan) -> String {
     let mut out = "# A plan.\n".to_owned();
     let mut open = None;
     for ((item, field), value) in plan {
@@ -50,7 +50,7 @@ fn written(plan: &Plan) -> String {
 }
 
 /// What a text says, by path.
-fn read(text: &str) -> BTreeMap<String, String> {
+pub(super) fn read(text: &str) -> BTreeMap<String, String> {
     let toml = Toml::parse(text);
     assert!(toml.faults().is_empty(), "{:?}\n{text}", toml.faults());
     let mut open: Vec<(Value<'_>, String)> = vec![(toml.root(), String::new())];

@@ -4,6 +4,8 @@ pub(crate) mod cases;
 mod laws;
 mod layout;
 pub(crate) mod real;
+mod renames;
+mod settled;
 
 use keyplan::merge::{Form, Markers, Merged, Sides, merge};
 

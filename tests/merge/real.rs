@@ -16,7 +16,7 @@ pub(crate) enum Layout {
 }
 
 /// Runs Git in a project; nothing where there is no such program.
-fn git(project: &Project, args: &[&str]) -> Option<Output> {
+pub(crate) fn git(project: &Project, args: &[&str]) -> Option<Output> {
     let mut command = Command::new("git");
     command.args(args).current_dir(project.root()).env("HOME", project.root().join("../home"));
     command.env("GIT_CONFIG_NOSYSTEM", "1").env("LC_ALL", "C").env("LANG", "C");
@@ -28,7 +28,7 @@ fn git(project: &Project, args: &[&str]) -> Option<Output> {
 }
 
 #[track_caller]
-fn must(project: &Project, args: &[&str]) {
+pub(crate) fn must(project: &Project, args: &[&str]) {
     let done = git(project, args).expect("Git was there a moment ago");
     assert!(done.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&done.stderr));
 }

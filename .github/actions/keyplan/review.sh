@@ -52,9 +52,32 @@ if [ -z "$with" ] && [ -n "$base" ] && [ -n "$BASE_BRANCH" ] && is_there "origin
 fi
 [ "$with" != none ] || with=
 
+changed=
+if [ -n "$base" ]; then
+    diff=(diff "$base...HEAD" --audience "$AUDIENCE" --lang "$REPORT_LANG" --exit-code)
+    code=0
+    run "${diff[@]}" --format text \
+        --format markdown --output "$REPORTS/changes.md" \
+        --format json --output "$REPORTS/changes.json" || code=$?
+    case "$code" in
+        0) changed=false ;;
+        1) changed=true ;;
+        *) worse 2 ;;
+    esac
+    [ ! -f "$REPORTS/changes.md" ] || cat -- "$REPORTS/changes.md" >>"$GITHUB_STEP_SUMMARY"
+    if [ "$FAIL_ON_CHANGE" != none ]; then
+        code=0
+        "$KEYPLAN" diff "$base...HEAD" --audience "$AUDIENCE" --fail-on "$FAIL_ON_CHANGE" --quiet >/dev/null || code=$?
+        [ "$code" -ne 1 ] || say error "the change is of a class that fails this job (fail-on-change: $FAIL_ON_CHANGE)"
+        worse "$code"
+    fi
+fi
 lint=(lint --fail-on "$FAIL_ON" --lang "$REPORT_LANG")
 [ -z "$base" ] || lint+=(--base "$base")
-[ "$DATES" = true ] || lint+=(--no-dates)
+case "$DATES" in
+    no) lint+=(--no-dates) ;;
+    only) lint+=(--only-dates) ;;
+esac
 
 code=0
 run "${lint[@]}" --format short \
@@ -80,27 +103,6 @@ if [ -n "$with" ]; then
     fi
 fi
 
-changed=
-if [ -n "$base" ]; then
-    diff=(diff "$base...HEAD" --audience "$AUDIENCE" --lang "$REPORT_LANG" --exit-code)
-    code=0
-    run "${diff[@]}" --format text \
-        --format markdown --output "$REPORTS/changes.md" \
-        --format json --output "$REPORTS/changes.json" \
-        --format html --output "$REPORTS/changes.html" || code=$?
-    case "$code" in
-        0) changed=false ;;
-        1) changed=true ;;
-        *) worse 2 ;;
-    esac
-    [ ! -f "$REPORTS/changes.md" ] || cat -- "$REPORTS/changes.md" >>"$GITHUB_STEP_SUMMARY"
-    if [ "$FAIL_ON_CHANGE" != none ]; then
-        code=0
-        "$KEYPLAN" diff "$base...HEAD" --audience "$AUDIENCE" --fail-on "$FAIL_ON_CHANGE" --quiet >/dev/null || code=$?
-        [ "$code" -ne 1 ] || say error "the change is of a class that fails this job (fail-on-change: $FAIL_ON_CHANGE)"
-        worse "$code"
-    fi
-fi
 {
     echo "changed=$changed"
     echo "reports=$REPORTS"

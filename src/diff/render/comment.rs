@@ -3,6 +3,8 @@
 //! In come pieces in their order, each with its class; out goes text below the limit. What holds others, such
 //! as a table, stands only where one of them does. What was left out is counted.
 
+use std::fmt::Write as _;
+
 use crate::diff::class::Class;
 
 /// GitHub takes 65,536 characters; what edits a comment adds may need some.
@@ -46,8 +48,8 @@ impl Comment {
     }
 
     /// Adds what always stands; before everything else.
-    pub(super) fn fixed(&mut self, text: String) {
-        self.fixed += &text;
+    pub(super) fn fixed(&mut self, text: &str) {
+        self.fixed += text;
     }
 
     /// Adds a block that nothing holds.
@@ -63,12 +65,12 @@ impl Comment {
     }
 
     /// Adds a heading with a table of rows; without rows the heading alone.
-    pub(super) fn group(&mut self, head: String, table: String, rows: Vec<Block>) {
+    pub(super) fn group(&mut self, head: String, table: &str, rows: Vec<Block>) {
         if rows.is_empty() {
             self.push(Block::of(Class::Critical, head));
             return;
         }
-        self.hold(head + &table, "", rows);
+        self.hold(head + table, "", rows);
     }
 
     /// Adds blocks that are shown when somebody asks for them.
@@ -103,7 +105,7 @@ impl Comment {
         out.extend(open.map(|frame| frame.after));
         let left_out = kept.iter().filter(|kept| !**kept).count();
         if left_out > 0 {
-            out += &format!("\n{}\n", cut(left_out));
+            let _ = write!(out, "\n{}\n", cut(left_out));
         }
         out
     }
@@ -138,9 +140,9 @@ mod tests {
     #[test]
     fn the_least_weighty_is_left_out_and_counted() {
         let mut comment = Comment::new();
-        comment.fixed("# Title\n".into());
+        comment.fixed("# Title\n");
         let row = |class, length| Block::of(class, "x".repeat(length));
-        comment.group("head\n".into(), "table\n".into(), vec![row(Class::Routine, 40_000)]);
+        comment.group("head\n".into(), "table\n", vec![row(Class::Routine, 40_000)]);
         comment.folded("more", vec![row(Class::Cosmetic, 30_000), row(Class::Critical, 100)]);
         let text = comment.text(&|count| format!("{count} left out"));
         assert!(text.chars().count() < MOST);

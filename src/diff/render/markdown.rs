@@ -5,6 +5,8 @@
 //! least weighty on, and counted. Words of a plan stand in code alone, where they can mention nobody, close
 //! no issue, and begin no markup.
 
+use std::fmt::Write as _;
+
 use super::comment::{Block, Comment};
 use super::inert::{code, plain};
 use super::map::map_of_change;
@@ -25,15 +27,15 @@ pub(super) fn render(source: &Source<'_>) -> String {
     let story = source.story;
     let page = Page { story };
     let mut comment = Comment::new();
-    comment.fixed(format!("{MARKER}\n## {}\n", page.title()));
-    comment.fixed(page.notices());
+    comment.fixed(&format!("{MARKER}\n## {}\n", page.title()));
+    comment.fixed(&page.notices());
     for (part, item) in page.grave() {
         comment.push(Block::of(Class::Critical, page.grave_line(part, item)));
     }
     comment.extend(page.findings());
     for part in &story.parts {
-        comment.group(page.head(part), page.table_head(), page.table(part));
-        comment.folded(&page.say("diff-details"), page.details(part));
+        comment.group(page.head(part), &page.table_head(), page.table(part));
+        comment.folded(&page.say("diff-details"), details(part));
         comment.extend(map_of_change(source, part).map(|map| page.map(&map)));
     }
     comment.extend(page.settings());
@@ -69,7 +71,7 @@ impl Page<'_> {
         plain(&Message::new(key).in_language(self.story.language))
     }
 
-    fn message(&self, message: Message) -> String {
+    fn message(&self, message: &Message) -> String {
         plain(&message.in_language(self.story.language))
     }
 
@@ -86,7 +88,7 @@ impl Page<'_> {
             Message::new(key).with("count", *count).in_language(self.story.language)
         };
         let classes = counts.iter().map(class).collect::<Vec<_>>().join(", ");
-        self.message(Message::new("diff-summary").with("count", all).with("classes", classes))
+        self.message(&Message::new("diff-summary").with("count", all).with("classes", classes))
     }
 
     /// Whose approval is needed, and what could not be read.
@@ -97,14 +99,14 @@ impl Page<'_> {
             let names =
                 approvals.iter().map(|(who, count)| format!("{} ({count})", words(&who.name)));
             let names = names.collect::<Vec<_>>().join(", ");
-            out += &format!("\n**{}**\n", self.sentence("diff-approvals", "names", &names));
+            let _ = writeln!(out, "\n**{}**", self.sentence("diff-approvals", "names", &names));
         }
         for file in &self.story.unread {
             let key = match file.side {
                 Side::Before => "diff-unread-before-plain",
                 Side::Now => "diff-unread-now-plain",
             };
-            out += &format!("\n> {}\n", self.sentence(key, "path", &code(&file.path)));
+            let _ = writeln!(out, "\n> {}", self.sentence(key, "path", &code(&file.path)));
         }
         out
     }
@@ -133,7 +135,7 @@ impl Page<'_> {
         let account = words(&part.name);
         let (title, facts, approval) = match item {
             None => (String::new(), &part.facts, &part.approval),
-            Some(item) => (self.item_title(item), &item.facts, &item.approval),
+            Some(item) => (item_title(item), &item.facts, &item.approval),
         };
         let grave = facts.iter().filter(|fact| fact.class == Class::Critical);
         let said = grave.map(|fact| self.fact(fact)).collect::<Vec<_>>().join("; ");
@@ -157,14 +159,6 @@ impl Page<'_> {
         }
     }
 
-    fn item_title(&self, item: &ItemStory) -> String {
-        let kind = words(&item.kind);
-        let id = item.subject.id();
-        let id = if id.is_empty() { String::new() } else { format!(" {}", code(id)) };
-        let name = item.name.as_ref().map(|name| format!(" {}", words(name))).unwrap_or_default();
-        format!("{kind}{id}{name}")
-    }
-
     /// Which findings came and went.
     fn findings(&self) -> Option<Block> {
         let judged = &self.story.findings;
@@ -173,16 +167,16 @@ impl Page<'_> {
         }
         let counted = Message::new("diff-findings").with("new", judged.new.len());
         let counted = counted.with("fixed", judged.fixed.len()).with("unchanged", judged.unchanged);
-        let mut out = format!("\n{}\n\n", self.message(counted));
+        let mut out = format!("\n{}\n\n", self.message(&counted));
         for (found, key) in
             [(&judged.new, "diff-finding-new"), (&judged.fixed, "diff-finding-fixed")]
         {
             for finding in found.iter().take(MOST_FINDINGS) {
-                out += &format!("- {}: {}\n", self.say(key), finding_line(finding));
+                let _ = writeln!(out, "- {}: {}", self.say(key), finding_line(finding));
             }
             if found.len() > MOST_FINDINGS {
                 let more = Message::new("diff-and-more").with("count", found.len() - MOST_FINDINGS);
-                out += &format!("- {}: {}\n", self.say(key), self.message(more));
+                let _ = writeln!(out, "- {}: {}", self.say(key), self.message(&more));
             }
         }
         Some(Block::of(Class::Notable, out))
@@ -192,18 +186,18 @@ impl Page<'_> {
     fn head(&self, part: &Part) -> String {
         let mut out = format!("\n### {}", words(&part.name));
         if !part.id.is_empty() && part.name.text() != *part.id {
-            out += &format!(" {}", code(&part.id));
+            let _ = write!(out, " {}", code(&part.id));
         }
         let mark = self.change_mark(part.change);
         if !mark.is_empty() {
-            out += &format!(" · {mark}");
+            let _ = write!(out, " · {mark}");
         }
         if let Some(owner) = &part.owner {
-            out += &format!(" · {}", self.sentence("diff-owner", "name", &words(owner)));
+            let _ = write!(out, " · {}", self.sentence("diff-owner", "name", &words(owner)));
         }
         out.push('\n');
         for fact in &part.facts {
-            out += &format!("\n{}\n", self.fact(fact));
+            let _ = writeln!(out, "\n{}", self.fact(fact));
         }
         for figure in &part.figures {
             let side = |side: &Option<_>| {
@@ -211,7 +205,7 @@ impl Page<'_> {
             };
             let notes = noted(&figure.notes);
             let (before, now) = (side(&figure.before), side(&figure.now));
-            out += &format!("\n- {}: {before} → {now}{notes}", words(&figure.label));
+            let _ = write!(out, "\n- {}: {before} → {now}{notes}", words(&figure.label));
         }
         if !part.figures.is_empty() {
             out.push('\n');
@@ -230,7 +224,7 @@ impl Page<'_> {
     fn table(&self, part: &Part) -> Vec<Block> {
         let row = |item: &ItemStory| {
             let sign = item.change.sign();
-            let title = format!("{sign} {}", self.item_title(item));
+            let title = format!("{sign} {}", item_title(item));
             let mut out = String::new();
             let mut title = Some(title);
             for (class, [field, before, now]) in
@@ -238,8 +232,9 @@ impl Page<'_> {
             {
                 let bold = if class == Class::Critical { "**" } else { "" };
                 let what = title.take().unwrap_or_default();
-                out += &format!(
-                    "| {} | {bold}{}{bold} | {} | {} |\n",
+                let _ = writeln!(
+                    out,
+                    "| {} | {bold}{}{bold} | {} | {} |",
                     cell(&what),
                     cell(&field),
                     cell(&before),
@@ -249,29 +244,6 @@ impl Page<'_> {
             Block::of(item.class, out)
         };
         part.items.iter().map(row).collect()
-    }
-
-    /// What else there is to say of the items of an account.
-    fn details(&self, part: &Part) -> Vec<Block> {
-        part.items.iter().filter_map(|item| self.detail(item)).collect()
-    }
-
-    fn detail(&self, item: &ItemStory) -> Option<Block> {
-        let mut lines: Vec<String> = Vec::new();
-        if !item.about.is_empty() {
-            lines.push(item.about.iter().map(words).collect::<Vec<_>>().join(" · "));
-        }
-        for fact in item.facts.iter().filter(|fact| matches!(fact.what, Told::Prose(_))) {
-            lines.push(format!("{}:\n{}", words(&fact.label), prose(fact)));
-        }
-        if let Some(impact) = &item.impact {
-            lines.push(words(&impact.line));
-        }
-        if lines.is_empty() {
-            return None;
-        }
-        let text = lines.join("\n\n  ");
-        Some(Block::of(item.class, format!("- {}\n\n  {text}\n\n", self.item_title(item))))
     }
 
     /// A fact in one line.
@@ -316,11 +288,42 @@ impl Page<'_> {
         }
         let mut out = format!("\n### {}\n\n", self.say("diff-settings"));
         for fact in &self.story.settings {
-            out += &format!("- {}\n", self.fact(fact));
+            let _ = writeln!(out, "- {}", self.fact(fact));
         }
         let class = self.story.settings.iter().map(|fact| fact.class).min();
         Some(Block::of(class.unwrap_or(Class::Notable), out))
     }
+}
+
+/// What else there is to say of the items of an account.
+fn details(part: &Part) -> Vec<Block> {
+    part.items.iter().filter_map(detail).collect()
+}
+
+fn detail(item: &ItemStory) -> Option<Block> {
+    let mut lines: Vec<String> = Vec::new();
+    if !item.about.is_empty() {
+        lines.push(item.about.iter().map(words).collect::<Vec<_>>().join(" · "));
+    }
+    for fact in item.facts.iter().filter(|fact| matches!(fact.what, Told::Prose(_))) {
+        lines.push(format!("{}:\n{}", words(&fact.label), prose(fact)));
+    }
+    if let Some(impact) = &item.impact {
+        lines.push(words(&impact.line));
+    }
+    if lines.is_empty() {
+        return None;
+    }
+    let text = lines.join("\n\n  ");
+    Some(Block::of(item.class, format!("- {}\n\n  {text}\n\n", item_title(item))))
+}
+
+fn item_title(item: &ItemStory) -> String {
+    let kind = words(&item.kind);
+    let id = item.subject.id();
+    let id = if id.is_empty() { String::new() } else { format!(" {}", code(id)) };
+    let name = item.name.as_ref().map(|name| format!(" {}", words(name))).unwrap_or_default();
+    format!("{kind}{id}{name}")
 }
 
 fn noted(notes: &[Line]) -> String {
@@ -348,9 +351,9 @@ fn prose(fact: &Fact) -> String {
             Some(Change::Changed) | None => ' ',
         };
         for line in segment.text.lines() {
-            text += &format!("{sign} {line}\n");
+            let _ = writeln!(text, "{sign} {line}");
         }
     }
     let fenced = super::inert::fenced("diff", text.trim_end());
-    fenced.lines().map(|line| format!("\n  {line}")).collect()
+    fenced.lines().flat_map(|line| ["\n  ", line]).collect()
 }

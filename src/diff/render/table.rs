@@ -5,6 +5,7 @@
 
 use crate::diff::class::Class;
 use crate::diff::tell::{Fact, ItemStory, Line, Told};
+use crate::graph::Change;
 
 /// A row's class with its field, what was before and what is now.
 pub(super) type Row = (Class, [String; 3]);
@@ -15,7 +16,7 @@ pub(super) fn rows(
     words: &dyn Fn(&Line) -> String,
     say: &dyn Fn(&'static str) -> String,
 ) -> Vec<Row> {
-    let table = Table { words, say };
+    let table = Table { words, say, is_gone: item.change == Change::Removed };
     let mut rows: Vec<Row> =
         item.facts.iter().flat_map(|fact| table.fact(fact, &words(&fact.label))).collect();
     if rows.is_empty() {
@@ -32,6 +33,8 @@ pub(super) fn cell(text: &str) -> String {
 struct Table<'a> {
     words: &'a dyn Fn(&Line) -> String,
     say: &'a dyn Fn(&'static str) -> String,
+    /// Whether what is told is what there was.
+    is_gone: bool,
 }
 
 impl Table<'_> {
@@ -55,6 +58,7 @@ impl Table<'_> {
                 };
                 facts.iter().flat_map(of_row).collect()
             }
+            Told::Is(line) if self.is_gone => vec![row((self.words)(line), String::new())],
             Told::Is(line) => vec![row(String::new(), (self.words)(line))],
             Told::Prose(_) => vec![row(String::new(), (self.say)("diff-text-changed"))],
             Told::Note => vec![row(String::new(), String::new())],

@@ -39,14 +39,20 @@ pub(super) fn body(story: &Story, style: Style, depth: Depth) -> String {
         Depth::Plans => page.parts(),
         Depth::Items => {
             for part in &story.parts {
-                part.facts.iter().for_each(|fact| page.fact(fact, "  "));
-                part.items.iter().for_each(|item| page.item(item));
+                for fact in &part.facts {
+                    page.fact(fact, "  ");
+                }
+                for item in &part.items {
+                    page.item(item);
+                }
             }
         }
         Depth::Facts => {
             for item in story.parts.iter().flat_map(|part| &part.items) {
                 page.step(item);
-                item.facts.iter().for_each(|fact| page.fact(fact, "  "));
+                for fact in &item.facts {
+                    page.fact(fact, "  ");
+                }
             }
         }
     }
@@ -64,7 +70,7 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn message(&self, message: Message) -> String {
+    fn message(&self, message: &Message) -> String {
         message.in_language(self.story.language)
     }
 
@@ -81,25 +87,27 @@ impl Page<'_> {
         let all: usize = counts.iter().map(|(_, count)| count).sum();
         let said = if counts.is_empty() {
             let key = if self.story.has_other_bytes { "diff-layout-only" } else { "diff-none" };
-            self.message(Message::new(key))
+            self.message(&Message::new(key))
         } else {
             let classes: Vec<String> = counts
                 .iter()
                 .map(|(class, count)| {
                     let key = format!("diff-count-{}", class.word());
-                    self.message(Message::new(key).with("count", *count))
+                    self.message(&Message::new(key).with("count", *count))
                 })
                 .collect();
             let summary = Message::new("diff-summary").with("count", all);
-            self.message(summary.with("classes", classes.join(", ")))
+            self.message(&summary.with("classes", classes.join(", ")))
         };
         let _ = writeln!(self.out, "{said}");
         let approvals = self.story.approvals();
         if !approvals.is_empty() {
-            let names =
-                approvals.iter().map(|(who, count)| format!("{} ({count})", words(&who.name)));
+            let names = approvals.iter().map(|(who, count)| {
+                let one = Message::new("diff-approvals-of").with("name", words(&who.name));
+                self.message(&one.with("count", *count))
+            });
             let names = names.collect::<Vec<_>>().join(", ");
-            let said = self.message(Message::new("diff-approvals").with("names", names));
+            let said = self.message(&Message::new("diff-approvals").with("names", names));
             let _ = writeln!(self.out, "{said}");
         }
         for file in &self.story.unread {
@@ -107,7 +115,7 @@ impl Page<'_> {
                 Side::Before => "diff-unread-before",
                 Side::Now => "diff-unread-now",
             };
-            let said = self.message(Message::new(key).with("path", escaped(&file.path).as_ref()));
+            let said = self.message(&Message::new(key).with("path", escaped(&file.path).as_ref()));
             let _ = writeln!(self.out, "{}", self.styled(&said, YELLOW));
         }
     }
@@ -118,7 +126,7 @@ impl Page<'_> {
             self.part(part);
         }
         if !story.settings.is_empty() {
-            let title = self.message(Message::new("diff-settings"));
+            let title = self.message(&Message::new("diff-settings"));
             let title = self.styled(&title, BOLD);
             let _ = writeln!(self.out, "\n{title}");
             for fact in &story.settings {
@@ -136,7 +144,7 @@ impl Page<'_> {
         }
         let counted = Message::new("diff-findings").with("new", judged.new.len());
         let counted = counted.with("fixed", judged.fixed.len()).with("unchanged", judged.unchanged);
-        let _ = writeln!(self.out, "{}", self.message(counted));
+        let _ = writeln!(self.out, "{}", self.message(&counted));
         for (found, mark, style) in
             [(&judged.new, "diff-finding-new", RED), (&judged.fixed, "diff-finding-fixed", GREEN)]
         {
@@ -145,7 +153,7 @@ impl Page<'_> {
                 let _ = writeln!(self.out, "  {mark} {}", self.finding(finding));
             }
             if let Some(more) = found.len().checked_sub(MOST_FINDINGS).filter(|more| *more > 0) {
-                let more = self.message(Message::new("diff-and-more").with("count", more));
+                let more = self.message(&Message::new("diff-and-more").with("count", more));
                 let _ = writeln!(self.out, "  {mark} {more}");
             }
         }
@@ -174,11 +182,11 @@ impl Page<'_> {
     fn part(&mut self, part: &Part) {
         let mut title = self.styled(&words(&part.name), BOLD);
         if !part.id.is_empty() {
-            title += &format!("  {}", self.styled(&escaped(&part.id), DIM));
+            let _ = write!(title, "  {}", self.styled(&escaped(&part.id), DIM));
         }
         if let Some(owner) = &part.owner {
             let owner = Message::new("diff-owner").with("name", words(owner));
-            title += &format!("  {}", self.styled(&self.message(owner), DIM));
+            let _ = write!(title, "  {}", self.styled(&self.message(&owner), DIM));
         }
         let word = match part.change {
             Change::Added => Some(self.mark("diff-added", GREEN)),
@@ -203,7 +211,7 @@ impl Page<'_> {
         if figures.is_empty() {
             return;
         }
-        let _ = writeln!(self.out, "  {}:", self.message(Message::new("diff-figures")));
+        let _ = writeln!(self.out, "  {}:", self.message(&Message::new("diff-figures")));
         for figure in figures {
             let line =
                 |side: &Option<(Quantity, Line)>| side.as_ref().map(|(_, line)| line.clone());
@@ -220,7 +228,7 @@ impl Page<'_> {
             return;
         }
         let names = approval.iter().map(|who| words(&who.name)).collect::<Vec<_>>().join(", ");
-        let said = self.message(Message::new("diff-approval").with("names", names));
+        let said = self.message(&Message::new("diff-approval").with("names", names));
         let _ = writeln!(self.out, "{indent}{}", self.styled(&said, YELLOW));
     }
 
@@ -235,7 +243,7 @@ impl Page<'_> {
     }
 
     fn mark(&self, key: &'static str, style: &str) -> String {
-        self.styled(&self.message(Message::new(key)), style)
+        self.styled(&self.message(&Message::new(key)), style)
     }
 
     fn item(&mut self, item: &ItemStory) {
@@ -250,10 +258,10 @@ impl Page<'_> {
             title = words(&item.kind);
         }
         if let Some(name) = &item.name {
-            title += &format!("  {}", words(name));
+            let _ = write!(title, "  {}", words(name));
         }
         if item.class == Class::Critical {
-            title += &format!("  [{}]", self.mark("diff-class-critical", RED));
+            let _ = write!(title, "  [{}]", self.mark("diff-class-critical", RED));
         }
         let _ = writeln!(self.out, "\n  {sign} {title}");
         if !item.about.is_empty() {
@@ -287,7 +295,7 @@ impl Page<'_> {
             Change::Changed => "diff-as-before",
             Change::Added | Change::Removed => "diff-more-fields",
         };
-        let said = self.message(Message::new(key).with("count", folded.len()));
+        let said = self.message(&Message::new(key).with("count", folded.len()));
         let _ = writeln!(self.out, "      {}", self.styled(&said, DIM));
     }
 
@@ -353,11 +361,11 @@ impl Page<'_> {
             }
             (None, Some(now)) => {
                 let message = Message::new("diff-is-new");
-                self.message(message.with("now", self.styled(&words(now), GREEN)))
+                self.message(&message.with("now", self.styled(&words(now), GREEN)))
             }
             (Some(before), None) => {
                 let message = Message::new("diff-is-gone");
-                self.message(message.with("before", self.styled(&words(before), RED)))
+                self.message(&message.with("before", self.styled(&words(before), RED)))
             }
             (None, None) => String::new(),
         }

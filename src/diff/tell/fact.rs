@@ -59,11 +59,16 @@ impl Speaker<'_> {
             (Some(Value::Set(was)), Some(Value::Set(is))) => {
                 let gone = was.iter().filter(|value| !is.contains(value));
                 let new = is.iter().filter(|value| !was.contains(value));
-                let removed = gone.map(|value| self.value(value, name, before)).collect();
-                Told::Set {
-                    added: new.map(|value| self.value(value, name, now)).collect(),
-                    removed,
+                let mut removed: Vec<Line> =
+                    gone.clone().map(|value| self.value(value, name, before)).collect();
+                let mut added: Vec<Line> =
+                    new.clone().map(|value| self.value(value, name, now)).collect();
+                // Two that are called alike are told apart by their ids.
+                if added.iter().any(|line| removed.contains(line)) {
+                    with_ids(&mut removed, gone);
+                    with_ids(&mut added, new);
                 }
+                Told::Set { added, removed }
             }
             (Some(Value::Long(was)), Some(Value::Long(is))) => prose(was, is),
             (Some(Value::Text(was)), Some(Value::Text(is)))
@@ -189,6 +194,16 @@ impl Speaker<'_> {
         let is_work =
             matches!(of.subject.kind(), Some(Kind::Action | Kind::Milestone | Kind::Objective));
         is_due && is_work && was < self.today && !is_closed(of.before)
+    }
+}
+
+/// Adds the ids of what is named.
+fn with_ids<'v>(lines: &mut [Line], values: impl Iterator<Item = &'v Value>) {
+    for (line, value) in lines.iter_mut().zip(values) {
+        if let Value::Reference(named) = value {
+            let id = Line::ours(" (").then(Line::theirs(&*named.id)).then(Line::ours(")"));
+            *line = std::mem::take(line).then(id);
+        }
     }
 }
 

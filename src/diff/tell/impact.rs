@@ -73,27 +73,29 @@ impl Speaker<'_> {
             line = line.then(self.sentence(&through));
         }
         let is_cut = namers.len() == MOST_FOUND;
-        Some(Impact { weight, is_cut, line, namers })
+        Some(Impact { weight, namers, is_cut, line })
     }
 
     /// Things kind by kind, counted and named.
     fn by_kind(&self, namers: &[&Namer]) -> Line {
-        let mut kinds: BTreeMap<Option<Kind>, Vec<&Namer>> = BTreeMap::new();
+        let mut kinds: BTreeMap<(bool, Option<Kind>), Vec<&Namer>> = BTreeMap::new();
         for namer in namers {
-            kinds.entry(namer.subject.kind()).or_default().push(namer);
+            let kind = namer.subject.kind();
+            // Pages come behind items.
+            kinds.entry((kind.is_none(), kind)).or_default().push(namer);
         }
-        let said = kinds.into_iter().map(|(kind, namers)| {
-            let names = namers.iter().take(MOST_NAMED).map(|namer| id_of(namer));
-            let mut names = Line::joined(names, ", ");
+        let said = kinds.into_iter().map(|((_, kind), namers)| {
+            let ids = namers.iter().take(MOST_NAMED).map(|namer| id_of(namer));
+            let mut ids = Line::joined(ids, ", ");
             if let Some(more) = namers.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
                 let more = self.sentence(&Sentence::new("diff-and-more").with("count", more));
-                names = names.then(Line::ours(" ")).then(more);
+                ids = ids.then(Line::ours(" ")).then(more);
             }
             let counted = Line::ours(self.counted_kind(kind, namers.len()));
             if kind.is_some_and(Kind::is_single) && namers.iter().all(|it| it.plan.is_none()) {
                 return Line::ours(self.kind_word(kind, 1));
             }
-            counted.then(Line::ours(" (")).then(names).then(Line::ours(")"))
+            counted.then(Line::ours(" (")).then(ids).then(Line::ours(")"))
         });
         Line::joined(said, ", ")
     }
@@ -114,6 +116,7 @@ impl Speaker<'_> {
 fn id_of(namer: &Namer) -> Line {
     let id = namer.subject.id();
     Line::theirs(match &namer.plan {
+        Some(account) if id.is_empty() => account.to_string(),
         Some(account) => format!("{account}/{id}"),
         None => id.to_string(),
     })

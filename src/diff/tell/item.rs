@@ -69,6 +69,7 @@ impl Speaker<'_> {
         let both = Both { subject, before: content, now: content, around };
         let is_told_already = |fact: &Fact| {
             fact.field == "owner"
+                || fact.field == "reports-to"
                 || NAMING.contains(&fact.field.as_str()) && subject.kind().is_some()
         };
         let all = self.told_whole(both, content).into_iter().filter(|fact| !is_told_already(fact));

@@ -60,27 +60,27 @@ impl Speaker<'_> {
 
 /// A finding of before as it would be with the ids of now.
 fn renamed(finding: &Diagnostic, renames: &Renames) -> Diagnostic {
-    let mut renamed = finding.clone();
+    let mut then = finding.clone();
     if renames.is_empty() {
-        return renamed;
+        return then;
     }
     let none = Id::default();
     let plan = finding.subject.plan.as_ref().unwrap_or(&none);
     let ids = ids_of(renames, plan);
-    renamed.message = finding
+    then.message = finding
         .message
         .with_texts(&|text| ids.get(text).cloned().unwrap_or_else(|| text.to_owned()));
-    if let Some(item) = &mut renamed.subject.item
+    if let Some(item) = &mut then.subject.item
         && let Some(now) = renames.id_now(plan, &Subject::Item(item.clone()))
     {
         item.id = now.clone();
     }
-    if let Some(plan) = &mut renamed.subject.plan
+    if let Some(plan) = &mut then.subject.plan
         && let Some(now) = renames.plans.get(plan)
     {
         *plan = now.clone();
     }
-    renamed
+    then
 }
 
 /// The ids of now by those of before, alone and behind their kind, as messages name them.

@@ -13,7 +13,7 @@ use crate::diff::state::{Content, Subject};
 use crate::diff::value::{Key, Name, Named, Rows, Table, Value};
 use crate::figures::item_name;
 use crate::i18n::{self, Language, Message, has_key};
-use crate::model::{Cadence, Id, Kind, Plan, Word};
+use crate::model::{Cadence, Id, Kind, Parts, Plan, Word};
 use crate::workspace::Workspace;
 
 /// How much of a text is shown where it is not what it is about.
@@ -74,8 +74,9 @@ fn measure(name: Name) -> Measure {
             Measure::OfItem
         }
         (_, "influence") => Measure::OutOf(10),
-        (_, "likelihood" | "impact" | "threat" | "our-fit") => Measure::OutOf(3),
-        ("Line" | "Tie", "strength") => Measure::OutOf(3),
+        (_, "likelihood" | "impact" | "threat" | "our-fit") | ("Line" | "Tie", "strength") => {
+            Measure::OutOf(3)
+        }
         _ => Measure::Plain,
     }
 }
@@ -110,7 +111,7 @@ impl<'a> Speaker<'a> {
     /// A value in words.
     pub(super) fn value(&self, value: &Value, name: Option<Name>, around: Around<'_>) -> Line {
         match value {
-            Value::Text(text) => Line::theirs(text.as_str()),
+            Value::Text(text) => self.text(text, around),
             Value::Long(text) => Line::theirs(gist(text)),
             Value::Number(number) => self.number(*number, name, around),
             Value::Day(day) => self.date(*day),
@@ -137,6 +138,17 @@ impl<'a> Speaker<'a> {
                 self.sentence(&Sentence::new("diff-bad").line("source", source))
             }
         }
+    }
+
+    /// A text; one that is nothing but a reference, kind and all, by the name of what it names.
+    fn text(&self, text: &str, around: Around<'_>) -> Line {
+        let parts = Parts::of(text);
+        let named = || {
+            let kind = Kind::of_word(parts.kind?)?;
+            let account = parts.account.map(Id::from);
+            self.name_of(kind, parts.id, account.as_ref(), around)
+        };
+        Line::theirs(named().unwrap_or(text))
     }
 
     fn message(&self, message: &Message) -> Line {

@@ -197,6 +197,7 @@ mod class_word {
 
     use crate::diff::class::Class;
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands fields over by reference")]
     pub(super) fn serialize<S: Serializer>(class: &Class, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(class.word())
     }

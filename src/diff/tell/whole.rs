@@ -155,7 +155,7 @@ impl Speaker<'_> {
                 ((story.class, topic(change)), story)
             })
             .collect();
-        told.sort_by(|(a, _), (b, _)| a.cmp(b));
+        told.sort_by_key(|(rank, _)| *rank);
         told.into_iter().map(|(_, story)| story).collect()
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Cards and the legend hold them; `changes.rs` makes them.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::graph::comparison::Change;
 use crate::model::{Id, Plan, Shared};
@@ -15,7 +15,7 @@ pub struct Before<'a> {
     /// What all plans shared then.
     pub shared: &'a Shared,
     /// The ids of now of people who had another one, by that.
-    pub renamed: &'a HashMap<Id, Id>,
+    pub renamed: &'a BTreeMap<Id, Id>,
     /// What that state is called.
     pub name: &'a str,
 }

@@ -11,6 +11,10 @@ diff-count-cosmetic = { $count } kosmetisch
 diff-none = Keine Änderungen in den Plänen.
 diff-layout-only = Keine Änderungen am Inhalt der Pläne: nur Gestaltung der Dateien, Kommentare oder die Stelle, an der etwas steht.
 diff-approvals = Freigabe nötig: { $names }
+diff-approvals-of = { $name } ({ $count ->
+    [one] 1 Änderung
+   *[other] { $count } Änderungen
+})
 diff-approval = Freigabe durch { $names } nötig
 diff-approver-owner = die verantwortliche Person (niemand ist genannt)
 diff-approver-plan-owner = die für den Plan verantwortliche Person (niemand ist genannt)
@@ -53,7 +57,10 @@ diff-owner = verantwortlich { $name }
 diff-reports-to = berichtet an { $names }
 diff-still-named = Noch genannt in: { $items }
 diff-named = Genannt in: { $items }
-diff-named-through = {", "}darüber { $count } weitere
+diff-named-through = {", "}mittelbar in { $count ->
+    [one] 1 weiteren Eintrag
+   *[other] { $count } weiteren Einträgen
+}
 diff-moved = zum { $times }. Mal verschoben
 diff-only-layout = nur Zeilenumbrüche und Leerzeichen
 diff-order = Reihenfolge

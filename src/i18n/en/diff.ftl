@@ -11,6 +11,10 @@ diff-count-cosmetic = { $count } cosmetic
 diff-none = No changes in the plans.
 diff-layout-only = No changes in what the plans say: only the layout of files, comments or where things stand.
 diff-approvals = Approval needed: { $names }
+diff-approvals-of = { $name } ({ $count ->
+    [one] 1 change
+   *[other] { $count } changes
+})
 diff-approval = Needs the approval of { $names }
 diff-approver-owner = who answers for it (nobody is named)
 diff-approver-plan-owner = the plan's owner (nobody is named)

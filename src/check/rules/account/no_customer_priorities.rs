@@ -4,7 +4,7 @@
 //! we only assume may stand beside it.
 
 use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, Subject};
 use crate::i18n::Message;
 use crate::model::{EvidenceLevel, Head};
 
@@ -52,7 +52,8 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
         None => drop(out.plan(Message::new("account-no-customer-priorities"))),
         Some(head) => {
             let message = Message::new("account-no-customer-priorities-unproved");
-            let finding = out.item(head, message);
+            // About the plan, whichever of them stands first.
+            let finding = out.place(head.place, Subject::default(), message);
             finding.help = Some(Message::new("account-no-customer-priorities-unproved.help"));
         }
     }

@@ -41,9 +41,18 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     }
     let graph = WorkGraph::of(plan);
     for cycle in graph.cycles() {
-        let members: Vec<Job<'_>> = cycle.iter().filter_map(|at| graph.job(plan, *at)).collect();
+        let mut members: Vec<Job<'_>> =
+            cycle.iter().filter_map(|at| graph.job(plan, *at)).collect();
+        begin_with_smallest(&mut members);
         tell(plan, &members, out);
     }
+}
+
+/// Turns a circle so that it begins with the id that comes first, wherever that stands.
+fn begin_with_smallest(members: &mut [Job<'_>]) {
+    let key = |at: &usize| &members[*at].head().key;
+    let first = (0..members.len()).min_by(|a, b| key(a).cmp(key(b)));
+    members.rotate_left(first.unwrap_or_default());
 }
 
 /// How an action or milestone is named in the circle: an action by its id alone.

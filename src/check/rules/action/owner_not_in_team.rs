@@ -50,7 +50,8 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
             outsiders.entry(owner.id()).or_default().push(action);
         }
     }
-    for (person, actions) in outsiders {
+    for (person, mut actions) in outsiders {
+        actions.sort_by_key(|action| action.id());
         tell(view, person, &actions, out);
     }
 }

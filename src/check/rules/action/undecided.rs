@@ -54,7 +54,7 @@ fn is_undecided(view: &PlanView<'_>, action: &Action) -> bool {
 fn earliest(view: &PlanView<'_>, action: &Item<Action>) -> Option<(Date, Message)> {
     let reviews = view.reviews.iter().filter(|review| names(view, review, action));
     let held = reviews.filter_map(|review| Some((review.on.value()?.0, review)));
-    let first = held.min_by_key(|(on, _)| *on).map(|(on, review)| {
+    let first = held.min_by_key(|(on, review)| (*on, review.id())).map(|(on, review)| {
         let message = view.about("action-undecided-review", &action.head);
         (on, message.with("review", &**review.id()))
     });

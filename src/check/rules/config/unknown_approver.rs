@@ -13,6 +13,6 @@ pub(super) const RULE: Rule = Rule {
     plans: Plans::All,
     thresholds: &[],
     check: Check::Elsewhere,
-    bad: "[review.approval]\ncritical = \"mirella\"",
-    good: "[review.approval]\ncritical = \"mirela\"",
+    bad: "[review.approval]\ncritical = \"plan-onwer\"",
+    good: "[review.approval]\ncritical = \"plan-owner\"",
 };

@@ -34,10 +34,12 @@ status = "placeholder""#,
 };
 
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
-    let mut decisions = view.decisions.iter();
-    match decisions.next() {
+    // By id, not by place: the finding stays the same one when decisions are moved.
+    match view.decisions.iter().min_by_key(|it| it.id()) {
         None => drop(out.plan(Message::new("decision-none"))),
-        Some(first) if first.steps.is_empty() && decisions.all(|it| it.steps.is_empty()) => {
+        Some(first)
+            if first.steps.is_empty() && view.decisions.iter().all(|it| it.steps.is_empty()) =>
+        {
             let message = view.about("decision-none-steps", &first.head);
             let finding = out.field(&first.head, "steps", &first.steps, message);
             finding.help = Some(Message::new("decision-none-steps.help"));

@@ -6,7 +6,7 @@
 use crate::check::{Check, Findings, PlanView, Plans, Rule, Standing, Timing};
 use crate::diagnostic::{Severity, Subject};
 use crate::i18n::Message;
-use crate::model::{Head, Side, Visibility};
+use crate::model::{Goal, Head, Item, Side, Visibility};
 
 pub(super) const RULE: Rule = Rule {
     name: "joint/no-shared-goal",
@@ -44,7 +44,7 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     if aims.any(|head| is_shared(head) || is_unreadable(head)) {
         return;
     }
-    if let Some(goal) = view.goals.iter().find(|goal| goal.side.value() == Some(Side::Joint)) {
+    if let Some(goal) = first_joint(view) {
         let message = view.about("joint-no-shared-goal-unmarked", &goal.head);
         let help = Message::new("joint-no-shared-goal-unmarked.help");
         out.item(&goal.head, message).help = Some(help);
@@ -52,6 +52,12 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
         let message = Message::new("joint-no-shared-goal");
         out.place(first.head.place, Subject::default(), message);
     }
+}
+
+/// The joint goal whose id comes first, wherever it stands.
+fn first_joint<'a>(view: &PlanView<'a>) -> Option<&'a Item<Goal>> {
+    let goals = view.plan.goals.iter().filter(|goal| goal.side.value() == Some(Side::Joint));
+    goals.min_by_key(|goal| goal.id())
 }
 
 fn is_shared(head: &Head) -> bool {

@@ -50,7 +50,11 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
             let Some(to) = other_end(view, line) else { continue };
             let (low, high) = (from.min(to), from.max(to));
             if let Some(other) = seen.get(&(low, high, opposite)) {
-                tell((item, line), *other, out);
+                // By id, not by place: the finding stays the same one when people are moved.
+                let (one, two) = ((item, line), *other);
+                let is_later = one.0.id() >= two.0.id();
+                let (told, label) = if is_later { (one, two) } else { (two, one) };
+                tell(told, label, out);
             }
             seen.entry((low, high, kind)).or_insert((item, line));
         }

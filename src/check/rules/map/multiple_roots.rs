@@ -71,7 +71,9 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
             organisations.entry(organisation).or_default().push(item);
         }
     }
-    for tops in organisations.values() {
+    for tops in organisations.values_mut() {
+        // By id, not by place: the finding stays the same one when people are moved.
+        tops.sort_by_key(|top| top.id());
         tell(tops, out);
     }
 }

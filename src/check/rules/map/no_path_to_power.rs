@@ -100,7 +100,10 @@ fn target<'a>(view: &PlanView<'a>) -> Option<&'a Item<Stakeholder>> {
             return None;
         }
         let first = if buys { &mut buyer } else { &mut other };
-        first.get_or_insert(item);
+        // By id, not by place: the finding stays the same one when people are moved.
+        if first.is_none_or(|first: &Item<Stakeholder>| item.id() < first.id()) {
+            *first = Some(item);
+        }
     }
     buyer.or(other)
 }
@@ -118,7 +121,7 @@ fn friends<'a>(view: &PlanView<'a>) -> Option<Friends<'a>> {
             uncovered.push((person, item));
         }
     }
-    let (_, first) = uncovered.first()?;
+    let (_, first) = uncovered.iter().min_by_key(|(_, item)| item.id())?;
     let matters = uncovered.iter().any(|(person, _)| view.graph().is_key(*person));
     (!matters).then_some(Friends::Uncovered(first))
 }

@@ -79,7 +79,11 @@ fn rivals<'a>(view: &PlanView<'a>) -> Vec<Vec<&'a Item<Stakeholder>>> {
             purses.entry(purse(view, person)).or_default().push(item);
         }
     }
-    purses.into_values().filter(|buyers| buyers.len() > 1).collect()
+    let mut rivals: Vec<Vec<_>> = purses.into_values().filter(|it| it.len() > 1).collect();
+    for buyers in &mut rivals {
+        buyers.sort_by_key(|buyer| buyer.id());
+    }
+    rivals
 }
 
 /// The unit with whose money somebody buys; none for that of the company.

@@ -44,7 +44,7 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
         .filter(|(person, item)| graph.has_role(*person, Role::EconomicBuyer) && !item.has_left())
         .map(|(_, item)| item)
         .collect();
-    match buyers.first() {
+    match buyers.iter().min_by_key(|buyer| buyer.id()) {
         None if roles_are_unclear(view.plan) => {}
         None => drop(out.plan(Message::new("people-no-economic-buyer"))),
         Some(seat) if buyers.iter().all(|buyer| buyer.is_placeholder()) => vacant(view, seat, out),

@@ -59,7 +59,7 @@ fn contradicts(view: &PlanView<'_>, owner: &Ref<Person>) -> bool {
 }
 
 fn other(view: &PlanView<'_>, header: &Item<Header>, owner: &Ref<Person>, out: &mut Findings<'_>) {
-    let Some(leader) = leaders(view).next() else { return };
+    let Some(leader) = leaders(view).min_by_key(|it| it.id()) else { return };
     let message = view.about("plan-no-owner-other", &leader.head).with("owner", owner.id());
     tell(leader, message, header.place(header.owner.at()), out);
 }
@@ -70,7 +70,7 @@ fn several(view: &PlanView<'_>, out: &mut Findings<'_>) {
         return;
     }
     let mut all: Vec<_> = leaders(view).filter_map(|it| Some((time(it)?, it))).collect();
-    all.sort_by_key(|((start, _), _)| *start);
+    all.sort_by_key(|((start, _), member)| (*start, member.id()));
     let meet = |pair: &&[((Date, Date), &Item<Member>)]| pair[1].0.0 <= pair[0].0.1;
     let Some([(_, first), (_, second)]) = all.windows(2).find(meet) else { return };
     let message = view.about("plan-no-owner-several", &second.head).with("other", &**first.id());

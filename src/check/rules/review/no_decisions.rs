@@ -28,7 +28,7 @@ decisions = ["The pilot in plant Kehl begins in October."]"#,
 fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let dated =
         view.reviews.iter().filter(|review| review.on.get().is_some() && has_minutes(review));
-    let Some(latest) = dated.max_by_key(|review| review.on.value()) else { return };
+    let Some(latest) = dated.max_by_key(|review| (review.on.value(), review.id())) else { return };
     let decides = !latest.decisions.is_empty() || !latest.actions.is_empty();
     if !decides && !has_page(view, latest) {
         let message = view.about("review-no-decisions", &latest.head);

@@ -42,7 +42,7 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let held = view.reviews.iter().filter(|review| {
         review.on.value().is_some_and(|on| next.on <= on.0 && on.0 <= view.today())
     });
-    let message = match held.max_by_key(|review| review.on.value()) {
+    let message = match held.max_by_key(|review| (review.on.value(), review.id())) {
         Some(review) => view.about("review-overdue-held", &review.head),
         None => Message::new("review-overdue"),
     };
@@ -67,7 +67,7 @@ fn next_review<'a>(view: &PlanView<'a>) -> Option<Planned<'a>> {
         let on = review.next_on.value()?.0;
         Some(Planned { on, head: &review.head, name: "next-on", field: &review.next_on })
     });
-    reviews.chain(header).max_by_key(|planned| planned.on)
+    reviews.chain(header).max_by_key(|planned| (planned.on, &planned.head.key))
 }
 
 /// The days from one review to the next.

@@ -43,7 +43,10 @@ fn check(view: &PlanView<'_>, out: &mut Findings<'_>) {
     let says_something =
         |item: &&Item<Swot>| !item.text.text().is_empty() && !says_that_nothing_is_known(item);
     let mut first: HashMap<u64, &Item<Swot>> = HashMap::with_capacity(view.swot.len());
-    for item in view.swot.iter().filter(says_something) {
+    // By id, not by place: the finding stays the same one when items are moved.
+    let mut items: Vec<&Item<Swot>> = view.swot.iter().filter(says_something).collect();
+    items.sort_by_key(|item| item.id());
+    for item in items {
         let text = item.text.text();
         let earlier = *first.entry(words_key(text)).or_insert(item);
         if !std::ptr::eq(earlier, item) && same_words(earlier.text.text(), text) {

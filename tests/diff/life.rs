@@ -1,0 +1,163 @@
+//! Forty commits of a repository's life: goals renegotiated, people who leave and come, actions that slip again
+//! and again, files split and moved, ids that get better, a plan that ends, German and English side by side.
+//!
+//! Every commit can be told in both languages and in every format; what a reader should see of some is written
+//! down here, and the pull request at the end is the example of the manual.
+
+use crate::support::Project;
+
+/// What changes nothing in what the plans say.
+const LAYOUT: [&str; 3] =
+    ["Lay the goals out anew", "Put the mills' people into a file of their own", "A better folder"];
+
+/// The day of the last commits.
+const TODAY: &str = "2027-03-01";
+
+enum Deed {
+    /// In a file, other words for some.
+    Edit(&'static str, &'static str, &'static str),
+    /// More at the end of a file.
+    Add(&'static str, &'static str),
+    /// From a line on, what follows goes to the end of another file.
+    Split(&'static str, &'static str, &'static str),
+    Rename(&'static str, &'static str),
+    Remove(&'static str),
+}
+use Deed::{Add, Edit, Remove, Rename, Split};
+
+const CORRANT: &str = "accounts/corrant/";
+const ALPMARK: &str = "accounts/alpmark/";
+
+/// What was committed after the example as it stands.
+#[rustfmt::skip]
+fn life() -> Vec<(&'static str, Vec<(&'static str, Deed)>)> {
+    let c = |deed| (CORRANT, deed);
+    let a = |deed| (ALPMARK, deed);
+    let root = |deed| ("", deed);
+    vec![
+        ("Move the inspection to the new stop", vec![c(Edit("actions.toml", "due = 2026-11-13", "due = 2026-11-27"))]),
+        ("Note the reading of November", vec![c(Edit("goals.toml", "2026-10-31 = { value = 93.4,", "2026-11-30 = { value = 93.9, source = \"mill's production system\", by = \"ruben\" }\n2026-10-31 = { value = 93.4,"))]),
+        ("Finish the inspection", vec![c(Edit("actions.toml", "status = \"in-progress\"\nstatus-note = \"2026-11-19: the mill moved its stop from 10 to 26 November for a large order. Crew and parts are booked for the new date.\"\nstart = 2026-10-19\ndue = 2026-11-27\npercent = 40", "status = \"done\"\nstart = 2026-10-19\ndue = 2026-11-27\ndone-on = 2026-11-27\npercent = 100"))]),
+        ("The CFO is neutral since the fee model", vec![c(Edit("people.toml", "stance = \"skeptic\"\ncontact = \"multiple\"", "stance = \"neutral\"\ncontact = \"multiple\""))]),
+        ("Rücke den Druckluft-Abschluss ins neue Jahr", vec![a(Edit("massnahmen.toml", "due = 2026-12-18", "due = 2027-01-22"))]),
+        ("Ein Messwert vom Controlling", vec![a(Edit("ziele.toml", "2026-10-31 = { value = 28.5,", "2026-11-30 = { value = 27.0, source = \"Liniendaten Controlling\", by = \"priya\" }\n2026-10-31 = { value = 28.5,"))]),
+        ("Renegotiate what BM2 has to reach", vec![c(Edit("goals.toml", "title = \"Availability of BM2 from 91.2 % to 96.5 %\"", "title = \"Availability of BM2 from 91.2 % to 95.5 %\"")), c(Edit("goals.toml", "target = 96.5", "target = 95.5"))]),
+        ("Expect less of the maintenance contract", vec![c(Edit("money.toml", "2026-q4 = 340_000, 2027 = 1_250_000", "2026-q4 = 340_000, 2027 = 1_100_000"))]),
+        ("Give the alarm list to Henrik", vec![c(Edit("actions.toml", "title = \"Cut the BM2 alarm list from 2,300 to 400 entries\"\nowner = \"jonas\"", "title = \"Cut the BM2 alarm list from 2,300 to 400 entries\"\nowner = \"henrik\""))]),
+        ("Move the alarm list", vec![c(Edit("actions.toml", "due = 2026-11-06", "due = 2026-12-18"))]),
+        ("Lay the goals out anew", vec![c(Edit("goals.toml", "category = \"customer-success\"\n", "category    = \"customer-success\"   # agreed with the COO\n"))]),
+        ("Put the mills' people into a file of their own", vec![c(Split("people.toml", "# --- The other mills ---", "mills.toml"))]),
+        ("Der Personalvorstand geht", vec![a(Edit("personen.toml", "title = \"Vorstand Personal\"\nunit = \"holding\"\nlevel = \"c-level\"\nstatus = \"active\"", "title = \"Vorstand Personal\"\nunit = \"holding\"\nlevel = \"c-level\"\nstatus = \"former\"\nleft-on = 2026-12-31"))]),
+        ("Seine Nachfolgerin kommt", vec![a(Add("personen.toml", "\n[stakeholder.personalvorstand-neu]\nname = \"Dr. Henrike Sassen\"\ntitle = \"Vorständin Personal\"\nunit = \"holding\"\nlevel = \"c-level\"\nreports-to = \"vorstandsvorsitz\"\nroles = [\"influencer\"]\ninfluence = 6\nstance = \"unknown\"\ncontact = \"none\"\ndata-source = \"Pressemitteilung\"\n")), a(Edit("personen.toml", "status = \"former\"\nleft-on = 2026-12-31", "status = \"former\"\nleft-on = 2026-12-31\nsuccessor = \"personalvorstand-neu\""))]),
+        ("Move the alarm list again", vec![c(Edit("actions.toml", "due = 2026-12-18", "due = 2027-01-29"))]),
+        ("Raise the version", vec![("accounts/harrow-pike/", Edit("plan.toml", "version = \"1.3\"", "version = \"1.4\""))]),
+        ("Ask what the director compares", vec![c(Add("actions.toml", "\n[action.ask-procurement]\ntitle = \"Ask the procurement director what he compares\"\nowner = \"tomasz\"\nstatus = \"accepted\"\ndue = 2027-01-20\nexternal = [\"procurement-director\"]\n"))]),
+        ("It was asked", vec![c(Edit("actions.toml", "status = \"accepted\"\ndue = 2027-01-20", "status = \"done\"\ndone-on = 2027-01-19\ndue = 2027-01-20"))]),
+        ("Halbieren dauert länger", vec![a(Edit("ziele.toml", "start = 2026-01-01\ndue = 2027-06-30", "start = 2026-01-01\ndue = 2027-09-30"))]),
+        ("Name the objective for what it is", vec![c(Edit("goals.toml", "[objective.scorecard]", "[objective.executive-ratings]")), c(Edit("goals.toml", "[objective.scorecard.measured]", "[objective.executive-ratings.measured]")), c(Edit("actions.toml", "objective = \"scorecard\"", "objective = \"executive-ratings\""))]),
+        ("Three of five by January", vec![c(Edit("goals.toml", "target = 4\ndirection = \"increase\"", "target = 3\ndirection = \"increase\""))]),
+        ("Call the report finished", vec![c(Edit("actions.toml", "due = 2027-01-29\ncriterion = \"Report signed by the engineering director\"", "due = 2027-02-12\ncriterion = \"Report signed by the engineering director\""))]),
+        ("Rework what we do", vec![c(Edit("recovery.md", "The fault was ours, the reports came late, and\nnobody senior of ours was in the room.", "The fault was ours, the reports came late, and\nno executive of ours was in the room for six weeks."))]),
+        ("Tags for the search", vec![c(Edit("goals.toml", "side = \"joint\"\n", "side = \"joint\"\ntags = [\"bm2\", \"availability\"]\n"))]),
+        ("Neue Kollegin", vec![root(Add("team.toml", "\n[person.nina]\nname = \"Nina Sørensen\"\ntitle = \"Service Coordinator\"\n"))]),
+        ("Nina schaut nach der Nachfolgerin", vec![a(Edit("personen.toml", "stance = \"unknown\"\ncontact = \"none\"\ndata-source = \"Pressemitteilung\"", "stance = \"neutral\"\ncontact = \"brief\"\ncovered-by = { person = \"nina\", current = \"vendor\", target = \"credible-source\" }\ndata-source = \"Antrittsbesuch\""))]),
+        ("Move the alarm list once more", vec![c(Edit("actions.toml", "due = 2027-01-29\n", "due = 2027-03-05\n"))]),
+        ("Owen Trevena is for us", vec![c(Edit("mills.toml", "stance = \"neutral\"\ncontact = \"brief\"", "stance = \"supporter\"\ncontact = \"multiple\""))]),
+        ("Vertraulich genug", vec![a(Edit("massnahmen.toml", "owner = \"priya\"\nvisibility = \"shared\"", "owner = \"priya\"\nvisibility = \"internal\""))]),
+        ("A better folder", vec![root(Rename("accounts/harrow-pike/plan.toml", "accounts/parcels/harrow-pike/plan.toml"))]),
+        ("Close the simple plan", vec![("accounts/parcels/harrow-pike/", Edit("plan.toml", "status = \"active\"", "status = \"closed\""))]),
+        ("Noor Siddiqui leaves", vec![c(Edit("mills.toml", "title = \"Mill Manager, Hallow Bridge\"\nunit = \"hallow-bridge\"\nlevel = \"director\"\nstatus = \"active\"", "title = \"Mill Manager, Hallow Bridge\"\nunit = \"hallow-bridge\"\nlevel = \"director\"\nstatus = \"former\"\nleft-on = 2027-02-10"))]),
+        ("Prose about it", vec![c(Add("recovery.md", "\nSince February nobody at Hallow Bridge speaks for us: [[stakeholder.mill-manager-hallow-bridge]] has left.\n"))]),
+        ("Drop the map notes", vec![("accounts/kestrane/", Remove("map-notes.md"))]),
+        ("The CFO doubts again", vec![c(Edit("people.toml", "stance = \"neutral\"\ncontact = \"multiple\"\ncovered-by = [\n  { person = \"claudia\", lead = true, current = \"vendor\"", "stance = \"skeptic\"\ncontact = \"multiple\"\ncovered-by = [\n  { person = \"claudia\", lead = true, current = \"vendor\""))]),
+        ("Signing takes until June", vec![c(Edit("actions.toml", "due = 2027-04-30\ncriterion = \"Signatures of both sides\"", "due = 2027-06-11\ncriterion = \"Signatures of both sides\""))]),
+        ("Hand the renewal to Claudia", vec![c(Edit("actions.toml", "criterion = \"Signatures of both sides\"\nowner = \"tomasz\"", "criterion = \"Signatures of both sides\"\nowner = \"claudia\""))]),
+        ("Aim lower in 2027", vec![c(Edit("money.toml", "2026-q4 = 340_000, 2027 = 1_100_000", "2026-q4 = 340_000, 2027 = 900_000"))]),
+        ("Plan a meeting with the new board", vec![c(Add("actions.toml", "\n[action.board-day]\ntitle = \"Invite the executives to a day at BM2\"\nowner = \"claudia\"\nstatus = \"proposed\"\nstart = 2027-03-01\ndue = 2027-04-16\nobjective = \"executive-ratings\"\nexternal = [\"cfo\", \"coo\"]\n"))]),
+    ]
+}
+
+fn done(project: &Project, folder: &str, deed: &Deed) {
+    let at = |path: &str| format!("{folder}{path}");
+    match deed {
+        Edit(path, from, to) => project.edit(at(path), from, to),
+        Add(path, more) => project.write(at(path), project.read(at(path)) + more),
+        Split(path, from, to) => {
+            let text = project.read(at(path));
+            let (stays, goes) = text.split_at(text.find(from).unwrap());
+            project.write(at(path), stays);
+            project.write(at(to), goes);
+        }
+        Rename(from, to) => {
+            project.write(at(to), project.read(at(from)));
+            project.remove(at(from));
+        }
+        Remove(path) => project.remove(at(path)),
+    }
+}
+
+/// The example and its life, a commit a deed.
+fn lived() -> Project {
+    let project = Project::example().commit("The plans as they stand");
+    for (title, deeds) in life() {
+        for (folder, deed) in &deeds {
+            done(&project, folder, deed);
+        }
+        project.record(title);
+    }
+    project
+}
+
+#[test]
+fn a_repository_tells_its_life() {
+    let project = lived();
+    let commits = life().len();
+    assert_eq!(commits, 39, "and the first one");
+    for back in 0..commits {
+        let range = format!("HEAD~{}..HEAD~{back}", back + 1);
+        for (lang, nothing) in [("en", "No changes"), ("de", "Keine Änderungen")] {
+            let diff = project.run(["diff", &range, "--lang", lang, "--today", TODAY]);
+            diff.success().stderr_is("");
+            let is_layout = LAYOUT.contains(&life()[commits - 1 - back].0);
+            assert_eq!(diff.stdout().starts_with(nothing), is_layout, "{range}\n{}", diff.stdout());
+        }
+    }
+    let said = |title: &str, lang: &str| {
+        let at = life().iter().position(|(known, _)| *known == title).unwrap();
+        let back = commits - 1 - at;
+        let range = format!("HEAD~{}..HEAD~{back}", back + 1);
+        project
+            .run(["diff", &range, "--lang", lang, "--today", TODAY])
+            .stdout()
+            .replace('\u{a0}', " ")
+    };
+    let has = |title: &str, lang: &str, words: &[&str]| {
+        let text = said(title, lang);
+        for words in words {
+            assert!(text.contains(words), "{title}: no {words:?} in\n{text}");
+        }
+    };
+    has("Renegotiate what BM2 has to reach", "en", &["Target: 96.5 % → 95.5 %"]);
+    has("Move the alarm list once more", "en", &["+35 days", "moved for the 3rd time"]);
+    has(
+        "Expect less of the maintenance contract",
+        "en",
+        &["€1,250,000 → €1,100,000", "−12%", "[critical]"],
+    );
+    has("Der Personalvorstand geht", "de", &["Cornelius Wehrstedt", "Ausgeschieden"]);
+    has("Name the objective for what it is", "en", &["Id: scorecard → executive-ratings"]);
+    has("Give the alarm list to Henrik", "en", &["[critical]", "Jonas Brandl → Henrik Solberg"]);
+    has("Vertraulich genug", "de", &["Mit Kunde geteilt → Intern"]);
+    let log = project.run(["log", "corrant/action.alarm-list-cleanup", "--today", TODAY]);
+    assert_eq!(log.stdout().matches("Due: ").count(), 3, "{}", log.stdout());
+    log.stdout_has("Give the alarm list to Henrik");
+}
+
+#[test]
+fn the_manual_shows_a_real_comment() {
+    let project = lived();
+    let arguments = ["diff", "HEAD~9..HEAD", "--format", "markdown", "--today", TODAY];
+    let comment = project.run(arguments);
+    comment.success().stderr_is("");
+    comment.stdout_is_file("docs/review-example.md");
+}
