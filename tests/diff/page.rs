@@ -173,6 +173,7 @@ fn the_style_asks_for_nothing() {
     let (style, _) = style.split_once("</style>").unwrap();
     let asked = style.matches("url(").count() - style.matches("url(#").count();
     assert_eq!((asked, style.matches("@import").count()), (0, 0));
+    assert!(!style.contains('&') && style.contains(">*"), "{style}");
     assert!(style.contains("@media print") && style.contains("light-dark("), "{style}");
 }
 
