@@ -240,3 +240,17 @@ fn the_manual_names_every_key_of_the_json() {
         }
     }
 }
+
+#[test]
+fn writes_a_page_that_says_between_which_states_it_tells() {
+    let project = history();
+    let outcome = project.run(["diff", "-o", "changes.html", "--lang", "de", "--today", TODAY]);
+    outcome.success().stdout_is("").stderr_is("");
+    let page = project.read("changes.html");
+    assert!(page.starts_with("<!doctype html>"), "{page}");
+    assert!(page.contains("1 Änderung an den Plänen"), "{page}");
+    assert!(page.contains(" → Ordner, wie er jetzt ist"), "{page}");
+    let both = project.run(["diff", "HEAD~1..HEAD", "--format", "html", "--today", TODAY]);
+    both.success().stdout_has("<title>Changes in the plans").stdout_lacks("in the folder");
+    both.stdout_has("to revision");
+}

@@ -54,7 +54,7 @@ fn beside_code(markdown: &str) -> String {
 }
 
 /// What a plan may hold to act in a comment; each has the word that gives it away.
-const ATTACKS: &[&str] = &[
+pub(super) const ATTACKS: &[&str] = &[
     "@planted",
     "&#64;planted",
     "@planted/team",
@@ -109,7 +109,7 @@ const ATTACKS: &[&str] = &[
 ];
 
 /// A plan that holds a text wherever a plan can hold one.
-fn plan(text: &str, other: &str) -> String {
+pub(super) fn plan(text: &str, other: &str) -> String {
     // JSON's escapes are TOML's too.
     let text = serde_json::to_string(text).unwrap();
     format!(

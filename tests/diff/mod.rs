@@ -6,6 +6,7 @@ mod comment;
 mod every;
 mod laws;
 mod life;
+mod page;
 mod renames;
 mod review;
 mod told;

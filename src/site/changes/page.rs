@@ -3,6 +3,7 @@
 //! In comes what is told of the changes, out come plain values in the order of the story; nothing of it is left
 //! out.
 
+use minijinja::Value;
 use serde::Serialize;
 
 use super::account::{Account, Around, tone};
@@ -25,7 +26,7 @@ use crate::workspace::Workspace;
 #[derive(Debug, Serialize)]
 pub(super) struct View {
     language: &'static str,
-    style: String,
+    style: Value,
     site: String,
     headline: String,
     between: String,
@@ -95,7 +96,8 @@ pub(super) fn view(source: &Source<'_>, head: Head, context: Context) -> View {
     let settings = &now.settings;
     View {
         language: story.language.code(),
-        style: assets::page_style(settings.accent.as_deref()),
+        // The accent is a colour by now; the rest is ours.
+        style: Value::from_safe_string(assets::page_style(settings.accent.as_deref())),
         site: settings.site_title.as_deref().unwrap_or(&settings.name).to_owned(),
         headline: teller.headline(),
         between: teller.between(source.before.workspace(), now, head),
