@@ -10,7 +10,7 @@ use std::process::Command;
 use crate::support::{Outcome, Project, crate_path};
 
 /// A pull request: a branch that moves a date and loses an owner, by words that would command the runner.
-fn pull_request() -> (Project, String) {
+pub fn pull_request() -> (Project, String) {
     let project = Project::new()
         .file("keyplan.toml", "[workspace]\nname = \"Halvern\"\n")
         .file("team.toml", "[person.lena]\nname = \"Lena Vogt\"\n")
@@ -31,14 +31,14 @@ fn pull_request() -> (Project, String) {
 }
 
 /// A folder beside the project's, made when it is not there.
-fn beside(project: &Project, name: &str) -> PathBuf {
+pub fn beside(project: &Project, name: &str) -> PathBuf {
     let folder = project.root().parent().unwrap().join(name);
     fs::create_dir_all(&folder).unwrap();
     folder
 }
 
 #[track_caller]
-fn git(folder: &Path, arguments: &[&str]) {
+pub fn git(folder: &Path, arguments: &[&str]) {
     let mut command = Command::new("git");
     command.args(["-c", "user.name=Tom", "-c", "user.email=tom@example.com"]);
     let output = command.args(arguments).current_dir(folder).output().unwrap();
