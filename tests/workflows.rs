@@ -12,6 +12,8 @@ use crate::support::crate_path;
 mod action;
 #[path = "workflows/comment.rs"]
 mod comment;
+#[path = "workflows/gitlab.rs"]
+mod gitlab;
 
 /// All files of an ending below the folders of what runs on forges.
 fn files(ending: &str) -> Vec<PathBuf> {

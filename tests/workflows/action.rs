@@ -10,7 +10,7 @@ use std::process::Command;
 use crate::support::{Outcome, Project, crate_path};
 
 /// A pull request: a branch that moves a date and loses an owner, by words that would command the runner.
-fn pull_request() -> (Project, String) {
+pub fn pull_request() -> (Project, String) {
     let project = Project::new()
         .file("keyplan.toml", "[workspace]\nname = \"Halvern\"\n")
         .file("team.toml", "[person.lena]\nname = \"Lena Vogt\"\n")
@@ -31,14 +31,14 @@ fn pull_request() -> (Project, String) {
 }
 
 /// A folder beside the project's, made when it is not there.
-fn beside(project: &Project, name: &str) -> PathBuf {
+pub fn beside(project: &Project, name: &str) -> PathBuf {
     let folder = project.root().parent().unwrap().join(name);
     fs::create_dir_all(&folder).unwrap();
     folder
 }
 
 #[track_caller]
-fn git(folder: &Path, arguments: &[&str]) {
+pub fn git(folder: &Path, arguments: &[&str]) {
     let mut command = Command::new("git");
     command.args(["-c", "user.name=Tom", "-c", "user.email=tom@example.com"]);
     let output = command.args(arguments).current_dir(folder).output().unwrap();
@@ -142,8 +142,9 @@ fn the_action_tells_changes_first_and_fails_on_what_is_new() {
     assert!(changes < run.summary.find("ref/unknown-id").unwrap(), "{}", run.summary);
     assert!(run.summary.contains("+59 days"), "{}", run.summary);
     assert!(run.commands("error", "ref/unknown-id"), "{}", run.outcome.stdout());
-    for name in ["annotations.txt", "findings.json", "findings.sarif", "changes.md", "changes.json"]
-    {
+    let findings = ["annotations.txt", "findings.md", "findings.json", "findings.sarif"];
+    let changes = ["changes.md", "changes.json", "changes.html"];
+    for name in findings.iter().chain(&changes) {
         assert!(run.has_report(name), "{name}");
     }
 }
@@ -284,6 +285,21 @@ fn what_breaks_only_together_is_found() {
     let none = [("BASE", &*base), ("BASE_BRANCH", "other"), ("MERGE_WITH", "none")];
     let run = review(&project, &project.root(), &none);
     assert!(!run.has_report("merged.md") && run.outputs.contains("changed=true"));
+}
+
+#[test]
+fn the_manual_names_what_the_action_takes_and_gives() {
+    let action = fs::read_to_string(crate_path(".github/actions/keyplan/action.yml")).unwrap();
+    let manual = fs::read_to_string(crate_path("docs/review.md")).unwrap();
+    let (before, _) = action.split_once("\nruns:\n").unwrap();
+    let (_, named) = before.split_once("\ninputs:\n").unwrap();
+    let is_name = |line: &&str| line.starts_with("  ") && !line.starts_with("   ");
+    let names: Vec<_> =
+        named.lines().filter(is_name).map(|it| it.trim().trim_end_matches(':')).collect();
+    assert!(names.len() > 10, "{names:?}");
+    for name in names {
+        assert!(manual.contains(&format!("`{name}`")), "docs/review.md does not name `{name}`");
+    }
 }
 
 #[test]

@@ -68,7 +68,9 @@ if [ -n "$base" ]; then
     diff=(diff "$base...HEAD" --audience "$AUDIENCE" --lang "$REPORT_LANG"
         --format json --output "$REPORTS/changes.json")
     code=0
-    run "${diff[@]}" --exit-code --format text --format markdown --output "$REPORTS/changes.md" || code=$?
+    run "${diff[@]}" --exit-code --format text \
+        --format markdown --output "$REPORTS/changes.md" \
+        --format html --output "$REPORTS/changes.html" || code=$?
     case "$code" in
         0) changed=false ;;
         1) changed=true ;;
