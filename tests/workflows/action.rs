@@ -292,10 +292,10 @@ fn the_manual_names_what_the_action_takes_and_gives() {
     let action = fs::read_to_string(crate_path(".github/actions/keyplan/action.yml")).unwrap();
     let manual = fs::read_to_string(crate_path("docs/review.md")).unwrap();
     let (before, _) = action.split_once("\nruns:\n").unwrap();
-    let (_, named) = before.split_once("\ninputs:\n").unwrap();
+    let (_, declared) = before.split_once("\ninputs:\n").unwrap();
     let is_name = |line: &&str| line.starts_with("  ") && !line.starts_with("   ");
     let names: Vec<_> =
-        named.lines().filter(is_name).map(|it| it.trim().trim_end_matches(':')).collect();
+        declared.lines().filter(is_name).map(|it| it.trim().trim_end_matches(':')).collect();
     assert!(names.len() > 10, "{names:?}");
     for name in names {
         assert!(manual.contains(&format!("`{name}`")), "docs/review.md does not name `{name}`");
