@@ -10,6 +10,7 @@ use keyplan::diff::{compare, tell};
 use keyplan::i18n::Language;
 
 use super::{Files, one, team};
+use crate::support::Project;
 
 fn comment(before: &Files, now: &Files, language: Language) -> String {
     let (before, now) = (team(before), team(now));
@@ -130,14 +131,53 @@ fn nothing_in_a_plan_acts_in_a_comment() {
             for language in Language::ALL {
                 let comment = comment(&before, &now, language);
                 assert!(comment.contains("planted"), "{attack:?} is not told\n{comment}");
-                let rest = beside_code(&comment);
-                assert!(!rest.contains("planted"), "{attack:?} stands beside code\n{comment}");
-                assert!(!rest.contains("LINK"), "{attack:?} makes a link\n{comment}");
-                let of = |tag: &str| rest.matches(tag).count();
-                assert_eq!(of("<details>"), of("</details>"), "{attack:?}\n{comment}");
+                assert_inert(attack, &comment);
             }
         }
     }
+}
+
+/// Whatever a repository can name: files, folders, accounts, pages, keys, settings, items.
+#[test]
+fn no_name_acts_in_a_comment() {
+    let begin = "[workspace]\nname = \"Halvern\"\n";
+    for attacks in ATTACKS.chunks(10) {
+        let project = Project::new().file("keyplan.toml", begin);
+        let project = project.file("accounts/calm/plan.toml", "[plan]\ntitle = \"Calm\"\n");
+        let project = project.commit("Begin");
+        let (mut settings, mut plan) = (begin.to_owned() + "[labels]\n", String::new());
+        for attack in attacks {
+            let key = serde_json::to_string(attack).unwrap();
+            let _ = writeln!(settings, "{key} = {key}");
+            let _ = writeln!(plan, "[goal.{key}]\n{key} = {key}\nowner = {key}");
+            let name = attack.replace('/', "∕");
+            project.write(format!("accounts/{name}/plan.toml"), "[plan]\n");
+            project.write(format!("accounts/calm/{name}.toml"), "[planted");
+            project.write(format!("accounts/calm/{name}.md"), "calm");
+        }
+        project.write("keyplan.toml", settings);
+        project.write("accounts/calm/goals.toml", plan);
+        for lang in ["en", "de"] {
+            let told = project.run(["diff", "--format", "markdown", "--lang", lang]);
+            let comment = told.success().stdout();
+            assert!(comment.matches("planted").count() > 5 * attacks.len(), "{comment}");
+            assert_inert(&attacks.join(" "), comment);
+        }
+    }
+}
+
+fn assert_inert(attack: &str, comment: &str) {
+    let rest = beside_code(comment);
+    assert!(!rest.contains("planted"), "{attack:?} stands beside code\n{comment}");
+    assert!(!rest.contains("LINK"), "{attack:?} makes a link\n{comment}");
+    let of = |tag: &str| rest.matches(tag).count();
+    assert_eq!(of("<details>"), of("</details>"), "{attack:?}\n{comment}");
+    let marks: Vec<_> = rest.lines().filter(|line| line.contains(['<', '@', '#'])).collect();
+    let ours = ["<!-- keyplan -->", "<details><summary>", "</details>"];
+    assert!(
+        marks.iter().all(|line| ours.iter().any(|start| line.starts_with(start))),
+        "{attack:?}: {marks:?}\n{comment}"
+    );
 }
 
 #[test]
@@ -157,6 +197,20 @@ fn rows_have_as_many_cells_as_their_table() {
         let lines = comment.lines().filter(|line| line.starts_with("| ")).count();
         assert_eq!(lines, rows.len() + 1, "{attack:?}\n{comment}");
     }
+}
+
+#[test]
+fn blanks_are_seen_and_findings_are_read() {
+    let plan = |title: &str| format!("[goal.x]\ntitle = \"{title}\"\ncategory = \"{title}\"\n");
+    let comment = comment(&one(&plan("Calm")), &one(&plan("  ")), Language::English);
+    assert!(comment.contains("| `Calm` | `\"  \"` |"), "{comment}");
+    assert!(!comment.contains("****"), "{comment}");
+    let project =
+        Project::new().file("keyplan.toml", "[workspace]\nname = \"Halvern\"\n").commit("Begin");
+    project.write("accounts/nord/plan.toml", "[plan]\nowner = \"gone\"\n");
+    let told = project.run(["diff", "--format", "markdown", "--lang", "de"]);
+    let line = "- neu: Fehler `ref/unknown-id`: person `gone` gibt es nicht (`accounts/nord/plan.toml:2`)\n";
+    told.success().stdout_has(line).stdout_has("Enthält: nichts");
 }
 
 #[test]

@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 
 use super::comment::{Block, Comment};
-use super::inert::{code, plain};
+use super::inert::{code, plain, sentence};
 use super::map::map_of_change;
 use super::source::Source;
 use super::table::{cell, rows};
@@ -29,6 +29,9 @@ pub(super) fn render(source: &Source<'_>) -> String {
     let mut comment = Comment::new();
     comment.fixed(&format!("{MARKER}\n## {}\n", page.title()));
     comment.fixed(&page.notices());
+    if page.grave().next().is_some() {
+        comment.fixed("\n");
+    }
     for (part, item) in page.grave() {
         comment.push(Block::of(Class::Critical, page.grave_line(part, item)));
     }
@@ -172,7 +175,7 @@ impl Page<'_> {
             [(&judged.new, "diff-finding-new"), (&judged.fixed, "diff-finding-fixed")]
         {
             for finding in found.iter().take(MOST_FINDINGS) {
-                let _ = writeln!(out, "- {}: {}", self.say(key), finding_line(finding));
+                let _ = writeln!(out, "- {}: {}", self.say(key), self.finding(finding));
             }
             if found.len() > MOST_FINDINGS {
                 let more = Message::new("diff-and-more").with("count", found.len() - MOST_FINDINGS);
@@ -180,6 +183,16 @@ impl Page<'_> {
             }
         }
         Some(Block::of(Class::Notable, out))
+    }
+
+    fn finding(&self, finding: &FindingStory) -> String {
+        let place = match finding.line {
+            Some(line) => format!("{}:{line}", finding.path),
+            None => finding.path.clone(),
+        };
+        let severity = self.message(&Message::new(format!("severity-{}", finding.severity)));
+        let said = sentence(&finding.message.text());
+        format!("{severity} {}: {said} ({})", code(finding.rule), code(&place))
     }
 
     /// The heading of an account.
@@ -224,7 +237,9 @@ impl Page<'_> {
     fn table(&self, part: &Part) -> Vec<Block> {
         let row = |item: &ItemStory| {
             let sign = item.change.sign();
-            let title = format!("{sign} {}", item_title(item));
+            let mark = self.change_mark(item.change);
+            let mark = if mark.is_empty() { mark } else { format!(" ({mark})") };
+            let title = format!("{sign} {}{mark}", item_title(item));
             let mut out = String::new();
             let mut title = Some(title);
             for (class, [field, before, now]) in
@@ -275,8 +290,15 @@ impl Page<'_> {
     /// The map of an account's people, as a graph that the forge draws.
     fn map(&self, map: &str) -> Block {
         let title = self.say("diff-map");
+        let signs = [Change::Added, Change::Removed, Change::Changed];
+        let keys = ["diff-setting-added", "diff-setting-removed", "diff-setting-changed"];
+        let legend = signs
+            .iter()
+            .zip(keys)
+            .map(|(sign, key)| format!("`{}` {}", sign.sign(), self.say(key)));
         let text = format!(
-            "\n<details><summary>{title}</summary>\n\n{}\n\n</details>\n",
+            "\n<details><summary>{title}</summary>\n\n{}\n\n{}\n\n</details>\n",
+            legend.collect::<Vec<_>>().join(" · "),
             super::inert::fenced("mermaid", map)
         );
         Block::of(Class::Routine, text)
@@ -329,15 +351,6 @@ fn item_title(item: &ItemStory) -> String {
 fn noted(notes: &[Line]) -> String {
     let notes = notes.iter().map(words).collect::<Vec<_>>().join(", ");
     if notes.is_empty() { notes } else { format!(" ({notes})") }
-}
-
-fn finding_line(finding: &FindingStory) -> String {
-    let place = match finding.line {
-        Some(line) => format!("{}:{line}", finding.path),
-        None => finding.path.clone(),
-    };
-    let (severity, rule) = (finding.severity.word(), finding.rule);
-    format!("{severity} {} {} ({})", code(rule), words(&finding.message), code(&place))
 }
 
 /// A text by its words: what came and what went, as a diff that the forge colours.

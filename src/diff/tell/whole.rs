@@ -168,11 +168,12 @@ impl Speaker<'_> {
         let several = |kind: &Option<Kind>| !kind.is_some_and(Kind::is_single);
         let said = kinds.iter().filter(|(kind, _)| several(kind));
         let said = said.map(|(kind, count)| Line::ours(self.counted_kind(*kind, *count)));
+        let said = Line::joined(said, ", ");
         Fact {
             class: Class::Critical,
             field: String::new(),
             label: self.say("diff-content"),
-            what: Told::Is(Line::joined(said, ", ")),
+            what: Told::Is(if said.is_empty() { self.say("diff-nothing") } else { said }),
             notes: Vec::new(),
         }
     }

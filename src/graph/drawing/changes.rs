@@ -161,6 +161,9 @@ fn summary(comparison: &Comparison, base: &str, words: &Words) -> String {
     if told.is_empty() && comparison.people.is_empty() && comparison.lines.is_empty() {
         return say(Message::new("graph-changes-none").with("base", clean(base)));
     }
+    if base.is_empty() {
+        return told.join(", ");
+    }
     let message = Message::new("graph-changes-since").with("changes", told.join(", "));
     say(message.with("base", clean(base)))
 }

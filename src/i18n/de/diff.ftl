@@ -92,7 +92,7 @@ diff-more-fields = { $count ->
 log-none = dazu wurde noch nichts eingecheckt
 
 # Als Kommentar und Seite.
-diff-details = Was darum herum steht
+diff-details = Einzelheiten
 diff-map = Die Karte der Änderung
 diff-text-changed = geändert, siehe unten
 diff-column-what = Was

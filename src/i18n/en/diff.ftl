@@ -94,7 +94,7 @@ diff-more-fields = { $count ->
 log-none = nothing has been committed that concerns this
 
 # As a comment and a page.
-diff-details = What stands around it
+diff-details = Details
 diff-map = The map of the change
 diff-text-changed = changed, see below
 diff-column-what = What
