@@ -148,6 +148,7 @@ const SIGNS: &[&str] = &[
     "-->",
     "| a | b |\n",
     "| --- | --- | --- | --- |\n",
+    "| `a | b | c | @planted` |\n",
     "\n| - |\n",
     "@planted",
     "https://planted.example",
@@ -171,7 +172,7 @@ const LINES: &[&str] = &[
     "\n\n</details>\n\n",
     "\n```diff\n+ @planted\n```\n",
     "- x\n\n  ````diff\n  + ``` @planted\n  ````\n",
-    "\n```mermaid\nflowchart TD\n  a[\"@planted\"]\n```\n",
+    "\n```mermaid\nflowchart TD\n  p0[\"#64;planted<br/>x\"]:::neutral\n```\n",
     "\n\n",
 ];
 
@@ -205,6 +206,8 @@ fn known_ways_out_of_code_are_refused() {
         "a ` b\n` @planted `",
         "\\`x` @planted `",
         "| a | b | c | d |\n| --- | --- | --- | --- |\n| `a | @planted ` |",
+        "| `a | @planted | b | c` |\n| --- | --- | --- | --- |",
+        "`a\n`a | @planted | b | c`\n| --- | --- | --- | --- |",
         "a | b\n- | -\n`a | @planted `",
         "<details>\n```diff\n@planted\n```",
         "</details>\n```diff\n@planted\n```",
@@ -225,6 +228,10 @@ fn known_ways_out_of_code_are_refused() {
         "$x$",
         "```mermaid\nclick a \"https://planted.example\"\n```",
         "```mermaid\n%%{init: {}}%%\n```",
+        "```mermaid\nflowchart TD\n  p0[\"x\"]:::a; click p0 \"https://planted.example\"\n```",
+        "```mermaid\nflowchart TD\n  p0@{ img: \"https://planted.example/x.png\" }\n```",
+        "```mermaid\nflowchart TD\n  p0[\"<img src=x>\"]:::a\n```",
+        "```mermaid\npie\n```",
         "```geojson\n{}\n```",
         "```diff\n+ left open",
     ] {
