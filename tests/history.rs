@@ -189,6 +189,20 @@ proptest! {
 }
 
 #[test]
+fn a_page_that_was_there_before_its_plan_belongs_to_it() {
+    let mut past = Past::new();
+    past.files.insert(SETTINGS_FILE.into(), String::new());
+    past.files.insert("a/page.md".into(), "# Page\n\nWords.\n".into());
+    let first = past.commit(&[], "Lena");
+    past.files.insert("a/plan.toml".into(), "[goal.one]\ntitle = \"One\"\n".into());
+    let second = past.commit(&[first], "Lena");
+    let repository = past.repository();
+    let head = second.to_string();
+    let walked = walk(&repository, &head, &asked(Audience::Team), &|_| false).unwrap();
+    assert_eq!(walked.entries[0].parts, told(&repository, Some(first), second, Audience::Team));
+}
+
+#[test]
 fn a_merge_is_one_step_by_whoever_wrote_what_it_brings() {
     let mut past = Past::new();
     past.files.insert(SETTINGS_FILE.into(), String::new());
