@@ -233,6 +233,28 @@ fn a_large_change_fits_and_says_what_it_leaves_out() {
 }
 
 #[test]
+fn what_stands_at_the_head_fits_too() {
+    let person = |at: usize| format!("p{at:0>150}");
+    let mut team = String::new();
+    let mut plans = Vec::new();
+    for at in 0..400 {
+        let _ = writeln!(team, "[person.{}]\nname = \"{0}\"", person(at));
+        let plan = format!("[plan]\nowner = \"{}\"\n", person(at));
+        plans.push((format!("accounts/a{at}/plan.toml"), plan));
+        plans.push((format!("accounts/a{at}/{}.toml", person(at)), "[goal".to_owned()));
+    }
+    let settings = ("keyplan.toml".to_owned(), "[workspace]\n".to_owned());
+    let before = vec![settings, ("team.toml".to_owned(), team)];
+    let now = [before.clone(), plans].concat();
+    for language in Language::ALL {
+        let comment = comment(&before, &now, language);
+        assert!(comment.chars().count() <= 60_000, "{}", comment.chars().count());
+        let more = if language == Language::German { "und 380 weitere" } else { "and 380 more" };
+        assert_eq!(comment.matches(more).count(), 2, "{}", &comment[..9_000]);
+    }
+}
+
+#[test]
 fn says_what_is_grave_first_and_whose_approval_it_needs() {
     let before = "[plan]\nowner = \"lena\"\n[account]\nname = \"Nordwind\"\n\
                   [objective.mttr]\ntitle = \"Repair in time\"\nunit = \"h\"\ntarget = 4.0\ndue = 2026-12-31\n\

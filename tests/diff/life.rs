@@ -4,9 +4,12 @@
 //! Every commit can be told in both languages and in every format; what a reader should see of some is written
 //! down here, and the pull request at the end is the example of the manual.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 
-use crate::support::Project;
+use serde_json::Value;
+
+use crate::support::{Project, crate_path};
 
 /// What changes nothing in what the plans say.
 const LAYOUT: [&str; 3] =
@@ -171,10 +174,19 @@ fn a_repository_tells_its_life() {
     for back in 0..commits {
         let range = format!("HEAD~{}..HEAD~{back}", back + 1);
         for (lang, nothing) in [("en", "No changes"), ("de", "Keine Änderungen")] {
-            let diff = project.run(["diff", &range, "--lang", lang, "--today", TODAY]);
+            let all = ["-o", "a.md", "-o", "a.json", "-o", "a.html", "--format", "text"];
+            let asked = ["diff", &range, "--lang", lang, "--today", TODAY].into_iter().chain(all);
+            let diff = project.run(asked);
             diff.success().stderr_is("");
             let is_layout = LAYOUT.contains(&titles[commits - 1 - back]);
             assert_eq!(diff.stdout().starts_with(nothing), is_layout, "{range}\n{}", diff.stdout());
+            let comment = project.read("a.md");
+            let of = |tag: &str| comment.matches(tag).count();
+            assert_eq!(of("<details>"), of("</details>"), "{comment}");
+            assert_eq!(of("\n### ") == 0, is_layout, "{comment}");
+            let json: Value = serde_json::from_str(&project.read("a.json")).unwrap();
+            assert_eq!(json["layout-only"], is_layout, "{json}");
+            assert!(project.read("a.html").contains("</html>"), "{range}");
         }
     }
     let said = |title: &str, lang: &str| {
@@ -214,6 +226,32 @@ fn a_repository_tells_its_life() {
     let log = project.run(["log", "corrant/action.alarm-list-cleanup", "--today", TODAY]);
     assert_eq!(log.stdout().matches("Due: ").count(), 3, "{}", log.stdout());
     log.stdout_has("Give the alarm list to Henrik");
+}
+
+/// The keys of all tables in a report; what stands in plans has keys of its own.
+fn keys(report: &Value) -> BTreeSet<String> {
+    const OF_PLANS: [&str; 4] = ["content", "contents", "edits", "value"];
+    let (mut found, mut open) = (BTreeSet::new(), vec![report]);
+    while let Some(value) = open.pop() {
+        open.extend(value.as_array().into_iter().flatten());
+        for (key, value) in value.as_object().into_iter().flatten() {
+            found.insert(key.clone());
+            open.extend((!OF_PLANS.contains(&key.as_str())).then_some(value));
+        }
+    }
+    found
+}
+
+#[test]
+fn the_manual_names_what_a_report_of_a_life_holds() {
+    let project = lived();
+    let all = ["diff", "HEAD~40..HEAD", "--format", "json", "--today", TODAY];
+    let keys = keys(&project.run(all).json());
+    assert!(keys.len() > 50, "{keys:?}");
+    let manual = std::fs::read_to_string(crate_path("docs/review.md")).unwrap();
+    let words: BTreeSet<&str> = manual.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
+    let missing: Vec<_> = keys.iter().filter(|key| !words.contains(key.as_str())).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]

@@ -20,8 +20,9 @@ use crate::i18n::Message;
 /// By this line a comment is found again.
 const MARKER: &str = "<!-- keyplan -->";
 
-/// How many findings that came, and how many that went, are told one by one.
-const MOST_FINDINGS: usize = 20;
+/// How many of each are told one by one: findings that came, that went, files that could not be read, and
+/// who approves.
+const MOST_LISTED: usize = 20;
 
 pub(super) fn render(source: &Source<'_>) -> String {
     let story = source.story;
@@ -101,17 +102,27 @@ impl Page<'_> {
         if !approvals.is_empty() {
             let names =
                 approvals.iter().map(|(who, count)| format!("{} ({count})", words(&who.name)));
+            let names = names.take(MOST_LISTED).chain(self.more_than_listed(approvals.len()));
             let names = names.collect::<Vec<_>>().join(", ");
             let _ = writeln!(out, "\n**{}**", self.sentence("diff-approvals", "names", &names));
         }
-        for file in &self.story.unread {
+        for file in self.story.unread.iter().take(MOST_LISTED) {
             let key = match file.side {
                 Side::Before => "diff-unread-before-plain",
                 Side::Now => "diff-unread-now-plain",
             };
             let _ = writeln!(out, "\n> {}", self.sentence(key, "path", &code(&file.path)));
         }
+        if let Some(more) = self.more_than_listed(self.story.unread.len()) {
+            let _ = writeln!(out, "\n> {more}");
+        }
         out
+    }
+
+    /// How many of so many are not listed, where there are such.
+    fn more_than_listed(&self, count: usize) -> Option<String> {
+        let more = count.checked_sub(MOST_LISTED).filter(|more| *more > 0)?;
+        Some(self.message(&Message::new("diff-and-more").with("count", more)))
     }
 
     /// A message of which one value is markup already.
@@ -174,12 +185,11 @@ impl Page<'_> {
         for (found, key) in
             [(&judged.new, "diff-finding-new"), (&judged.fixed, "diff-finding-fixed")]
         {
-            for finding in found.iter().take(MOST_FINDINGS) {
+            for finding in found.iter().take(MOST_LISTED) {
                 let _ = writeln!(out, "- {}: {}", self.say(key), self.finding(finding));
             }
-            if found.len() > MOST_FINDINGS {
-                let more = Message::new("diff-and-more").with("count", found.len() - MOST_FINDINGS);
-                let _ = writeln!(out, "- {}: {}", self.say(key), self.message(&more));
+            if let Some(more) = self.more_than_listed(found.len()) {
+                let _ = writeln!(out, "- {}: {more}", self.say(key));
             }
         }
         Some(Block::of(Class::Notable, out))
