@@ -1,8 +1,8 @@
 //! What changed between two states of the plans, told in the words of the subject.
 //!
-//! In come two [`Published`](crate::redact::Published) workspaces. [`compare`] gives [`Changes`]: item by
+//! In come two [`Published`](crate::redact::Published) workspaces. [`compare()`] gives [`Changes`]: item by
 //! item and field by field, whatever file, order or layout they are written in; [`apply`] turns the state
-//! before into the one of now, so the changes tell everything. [`tell`] makes sentences of them, and
+//! before into the one of now, so the changes tell everything. [`tell()`] makes sentences of them, and
 //! `render` writes those out.
 
 mod change;
