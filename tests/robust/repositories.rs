@@ -392,7 +392,10 @@ fn nothing_is_started_and_nobody_is_called() {
             assert!(String::from_utf8_lossy(&done.stderr).contains("strace"));
             return;
         }
-        let calls: Vec<&str> = told.lines().filter(|line| line.contains('(')).collect();
+        // A thread that ends while it is watched leaves a line that names no call.
+        let names = ["execve(", "socket(", "connect(", "fork("];
+        let is_call = |line: &&str| names.iter().any(|name| line.contains(name));
+        let calls: Vec<&str> = told.lines().filter(is_call).collect();
         assert_eq!(calls.len(), 1, "{args:?}: {told}");
     }
 }
