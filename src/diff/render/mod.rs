@@ -12,6 +12,7 @@ mod style;
 mod table;
 mod text;
 
+pub use map::drawing_of_change;
 pub use source::Source;
 pub use style::{Context, Depth, Style};
 
