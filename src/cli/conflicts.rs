@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::arguments::ResolveArguments;
 use super::lint::inside;
+use super::merge_arguments::ResolveArguments;
 use super::output::{Output, shown};
 use super::session::Session;
 use crate::document::{TOML_LIMIT, Toml, decode};

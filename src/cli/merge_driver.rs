@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use super::arguments::MergeDriverArguments;
+use super::merge_arguments::MergeDriverArguments;
 use super::output::{Exit, Output};
 use super::session::Session;
 use crate::check::{Selection, check_all, together};

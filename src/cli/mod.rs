@@ -16,6 +16,7 @@ mod lint;
 mod log;
 mod look;
 mod mend;
+mod merge_arguments;
 mod merge_driver;
 mod merge_with;
 mod output;

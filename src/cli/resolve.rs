@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use std::io::BufRead as _;
 use std::path::Path;
 
-use super::arguments::{AnswerArguments, ResolveArguments};
 use super::asked::{Said, decide, told};
 use super::conflicts::{Contested, Found, State, find};
+use super::merge_arguments::{AnswerArguments, ResolveArguments};
 use super::output::{Exit, Output, shown};
 use super::session::Session;
 use crate::document::{FaultKind, TOML_LIMIT, Toml, decode};
