@@ -32,6 +32,7 @@
 //! | 7 | [`check`], [`redact`] | judging; who may see what |
 //! | 8 | [`diff`] | what changed between two states, told in the words of the subject |
 //! | 8 | [`history`] | what happened, commit by commit |
+//! | 8 | `report` | a plan as sections, facts, tables and cards, in no form yet |
 //! | 8 | [`schema`] | the plan language for editors, as JSON Schema |
 //! | 9 | [`site`] | pages |
 //! | 10 | [`serve`] | watcher, HTTP, live reload |
@@ -62,6 +63,7 @@ pub mod merge;
 pub mod model;
 pub mod read;
 pub mod redact;
+mod report;
 pub mod schema;
 pub mod serve;
 pub mod site;

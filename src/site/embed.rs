@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::escape::Escaped;
-use super::links::{anchor, anchor_of};
-use super::plan_sheet::PlanSheet;
 use super::views;
 use crate::graph::render::{Links, svg_inline};
 use crate::graph::{DrawOptions, GraphKind, Job, View, draw, flow, flow_svg};
 use crate::model::Kind;
+use crate::report::PlanDesk;
+use crate::report::{anchor, anchor_of};
 
 /// The hatching that all pictures of a page share; the first one brings it.
 const HATCHING: &str = " id=\"kp-hatch\"";
@@ -39,7 +39,7 @@ struct Picture {
 }
 
 /// The view that a line asks for; none where the site has no such view yet.
-pub(super) fn embed(sheet: &PlanSheet<'_>, line: &str, shown: &Shown) -> Option<String> {
+pub(super) fn embed(sheet: &PlanDesk<'_>, line: &str, shown: &Shown) -> Option<String> {
     let picture = match View::read(line) {
         Ok(View::Listed) => return None,
         Ok(View::Graph(view)) if view.graph == GraphKind::Work => work(sheet),
@@ -53,8 +53,8 @@ pub(super) fn embed(sheet: &PlanSheet<'_>, line: &str, shown: &Shown) -> Option<
 }
 
 /// The people of a plan, their cards links to what is written of them.
-fn people(sheet: &PlanSheet<'_>, options: DrawOptions) -> Option<Picture> {
-    let (plan, workspace) = (sheet.plan, sheet.edition.workspace);
+fn people(sheet: &PlanDesk<'_>, options: DrawOptions) -> Option<Picture> {
+    let (plan, workspace) = (sheet.plan, sheet.basis.workspace);
     let is_known = |person: &str| plan.stakeholders.get(person).is_some();
     if options.focus.as_ref().is_some_and(|focus| !is_known(&focus.person)) {
         return None;
@@ -70,7 +70,7 @@ fn people(sheet: &PlanSheet<'_>, options: DrawOptions) -> Option<Picture> {
 }
 
 /// What waits for what, with the critical path.
-fn work(sheet: &PlanSheet<'_>) -> Option<Picture> {
+fn work(sheet: &PlanDesk<'_>) -> Option<Picture> {
     let facts = sheet.facts();
     let place = |at: usize| {
         let head = match facts.work.job(facts.plan, at)? {
@@ -85,14 +85,13 @@ fn work(sheet: &PlanSheet<'_>) -> Option<Picture> {
 }
 
 /// A picture that scrolls where it is larger than the page, with the way to the page of its own.
-fn figure(sheet: &PlanSheet<'_>, picture: Picture, shown: &Shown) -> String {
+fn figure(sheet: &PlanDesk<'_>, picture: Picture, shown: &Shown) -> String {
     let label = Escaped(sheet.text(picture.name));
     let mut out = format!(
         "<figure class=\"embedded\"><div class=\"scroll\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\">"
     );
     out.push_str(&shown.once(picture.svg));
-    let folder = sheet.edition.folder(sheet.plan);
-    let page = Escaped(sheet.href(&format!("{folder}/{}", picture.page)));
+    let page = Escaped(sheet.dress.view(sheet.plan, picture.page));
     let _ = writeln!(out, "</div><figcaption><a href=\"{page}\">{label}</a></figcaption></figure>");
     out
 }

@@ -4,11 +4,10 @@
 
 use serde::Serialize;
 
-use super::marks::{severity, sign};
 use super::sheet::Sheet;
-use super::view::Mark;
 use crate::diagnostic::{Location, Severity};
 use crate::i18n::{Language, Message};
+use crate::report::{Mark, severity, sign};
 
 /// A piece of a message.
 #[derive(Debug, Serialize)]
@@ -39,7 +38,7 @@ pub(super) fn phrases(text: &str) -> Vec<Phrase> {
 
 /// The path and line of a place, and the line alone.
 pub(super) fn place(sheet: &Sheet<'_>, at: &Location) -> (String, u32) {
-    let file = at.span.and_then(|span| Some((sheet.edition.workspace.file(&at.path)?, span)));
+    let file = at.span.and_then(|span| Some((sheet.basis.workspace.file(&at.path)?, span)));
     match file {
         Some((file, span)) => {
             let line = file.lines().line_of(span.start).saturating_add(1);

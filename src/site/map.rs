@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use minijinja::Value;
 
-use super::links::anchor_of;
 use crate::graph::render::{Links, svg, svg_inline, svg_style};
 use crate::graph::{Caption, DrawOptions, Drawing, draw};
 use crate::i18n::Language;
 use crate::model::{Kind, Plan, Shared};
+use crate::report::anchor_of;
 
 /// The style that the picture needs.
 pub(super) fn style() -> String {

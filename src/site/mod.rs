@@ -6,23 +6,22 @@
 mod assets;
 mod changes;
 mod colour;
+mod dress;
 mod edition;
 mod embed;
 mod escape;
 mod finding;
 mod links;
 mod map;
-mod marks;
 mod pages;
 mod panel;
 mod parts;
 mod plan_sheet;
-mod prose;
 mod says;
+mod section;
 mod sheet;
 mod site;
 mod templates;
-mod view;
 mod views;
 
 pub use changes::{Head, changes_page};

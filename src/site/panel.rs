@@ -9,15 +9,14 @@ use serde::Serialize;
 
 use super::edition::Edition;
 use super::finding::{Phrase, phrases, place, severity_mark};
-use super::marks::severity;
 use super::sheet::Sheet;
 use super::templates::Templates;
-use super::view::{Mark, Tone};
 use crate::diagnostic::render::Counts;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Result;
 use crate::i18n::Language;
 use crate::redact::Published;
+use crate::report::{Mark, Tone, severity};
 
 /// The most findings that the panel shows.
 const MOST: usize = 20;

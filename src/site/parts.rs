@@ -10,7 +10,7 @@ use minijinja::Value;
 use serde::{Serialize, Serializer};
 
 use super::escape::Escaped;
-use super::view::{
+use crate::report::{
     Bar, Block, Card, Cell, Column, Fact, Figure, Link, Mark, Piece, Row, Segments, Source, Spark,
     Table, Tone,
 };
@@ -40,6 +40,16 @@ impl Serialize for Html {
     }
 }
 
+/// Prose that the site's dress made HTML of.
+#[derive(Debug, Clone)]
+pub(super) struct Prose(pub(super) String);
+
+impl Serialize for Prose {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Html::of(|out| out.push_str(&self.0)).serialize(serializer)
+    }
+}
+
 /// Lets templates see values as their HTML.
 macro_rules! shown_as {
     ($($type:ident: $part:ident,)+) => {
@@ -61,20 +71,7 @@ shown_as! {
     Piece: piece,
     Table: table,
     Figure: figure,
-}
-
-impl Serialize for Block {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Own<'a> {
-            template: &'static str,
-            view: &'a Value,
-        }
-        match self {
-            Self::Own { template, view } => Own { template, view }.serialize(serializer),
-            other => Html::of(|out| block(out, other)).serialize(serializer),
-        }
-    }
+    Block: block,
 }
 
 impl Display for Tone {
@@ -137,7 +134,6 @@ fn block(out: &mut String, block: &Block) {
             table(out, one);
             out.push_str("</details>");
         }
-        Block::Own { .. } => {}
     }
 }
 
@@ -256,9 +252,9 @@ fn piece(out: &mut String, one: &Piece) {
         Piece::Bar(one) => bar(out, one),
         Piece::Spark(one) => spark(out, one),
         Piece::Segments(one) => segments(out, one),
-        Piece::Prose { html } => {
+        Piece::Prose { dressed } => {
             out.push_str(r#"<div class="prose">"#);
-            out.push_str(html.as_str().unwrap_or_default());
+            out.push_str(dressed);
             out.push_str("</div>");
         }
         Piece::To { href, piece: one } => {

@@ -4,10 +4,9 @@
 
 use serde::Serialize;
 
-use super::links::anchor;
 use super::plan_sheet::PlanSheet;
-use super::view::{Link, Look, Mark, Tone};
 use crate::graph::{Facts, Phrase, Saying};
+use crate::report::{Link, Look, Mark, Tone, anchor};
 
 /// So many stand open.
 const OPEN: usize = 3;

@@ -84,7 +84,7 @@ impl Site<'_> {
     }
 
     fn picture(&self, language: Language, plan: &Plan) -> Arc<[u8]> {
-        let workspace = self.edition.workspace;
+        let workspace = self.edition.basis.workspace;
         map::file(plan, &workspace.shared, workspace.today, language).into_bytes().into()
     }
 }

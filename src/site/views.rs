@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::edition::Edition;
 use super::plan_sheet::PlanSheet;
-use super::view::Link;
 use crate::model::{Audience, Plan};
+use crate::report::Link;
 
 /// A view of an account on a page of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,9 @@ impl View {
         let has_people = !plan.stakeholders.is_empty();
         match self {
             Self::Map => has_people,
-            Self::Support | Self::Coverage => has_people && edition.audience != Audience::Customer,
+            Self::Support | Self::Coverage => {
+                has_people && edition.basis.audience != Audience::Customer
+            }
             Self::Dependencies => has_dependencies(plan),
         }
     }
@@ -74,10 +76,10 @@ fn has_dependencies(plan: &Plan) -> bool {
 
 /// The ways to the views of a plan from one of them, or from the account's page.
 pub(super) fn views(sheet: &PlanSheet<'_>, here: Option<View>) -> Vec<Way> {
-    let folder = sheet.edition.folder(sheet.plan);
-    let shown = View::ALL.into_iter().filter(|view| view.is_shown(sheet.edition, sheet.plan));
+    let edition = sheet.sheet.edition;
+    let shown = View::ALL.into_iter().filter(|view| view.is_shown(edition, sheet.plan));
     let way = |view: View| Way {
-        link: Link::to(sheet.text(view.title()), sheet.href(&format!("{folder}/{}", view.file()))),
+        link: Link::to(sheet.text(view.title()), sheet.dress.view(sheet.plan, view.file())),
         is_here: here == Some(view),
     };
     shown.map(way).collect()

@@ -12,9 +12,8 @@ use crate::diff::render::{Context, Source};
 use crate::diff::{ApprovalStory, Class, FigureStory, Impact, ItemStory, Line, Part, Weight};
 use crate::graph::Change;
 use crate::i18n::{Language, Message};
+use crate::report::{Mark, Tone, sign};
 use crate::site::embed::Shown;
-use crate::site::marks::sign;
-use crate::site::view::{Mark, Tone};
 
 /// An account, or what all plans share.
 #[derive(Debug, Serialize)]

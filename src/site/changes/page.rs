@@ -15,11 +15,10 @@ use crate::diff::render::{Context, Source};
 use crate::diff::{ApprovalStory, Class, FindingStory, ItemStory, Line, Part, Side, Story, Unread};
 use crate::i18n::{self, Language, Message};
 use crate::model::Word;
+use crate::report::{Mark, Tone, sign};
 use crate::site::assets;
 use crate::site::embed::Shown;
 use crate::site::finding::{Phrase, phrases, severity_mark};
-use crate::site::marks::sign;
-use crate::site::view::{Mark, Tone};
 use crate::workspace::Workspace;
 
 /// The page.

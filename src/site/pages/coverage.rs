@@ -14,10 +14,10 @@ use crate::figures::is_present;
 use crate::graph::{Facts, STALE_DAYS, agreed_days};
 use crate::i18n::Message;
 use crate::model::{Coverage as Entry, Item, Plan, Rating, Ref, Role, Stakeholder, Standing};
+use crate::report::{Link, Look, Mark};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::says::person_link;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::view::{Link, Look, Mark};
 use crate::site::views::{self, Way, views};
 
 /// The coverage of an account.
@@ -208,7 +208,7 @@ fn cell(
     item: &Stakeholder,
     entry: &Entry,
 ) -> Cell {
-    let today = sheet.edition.workspace.today;
+    let today = sheet.basis.workspace.today;
     let lead = facts.people.lead(person);
     let last = entry.last_contact.value().map(|day| day.0).filter(|day| *day <= today);
     let days = last.map(|last| i64::from((today - last).get_days()));

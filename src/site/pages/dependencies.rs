@@ -13,10 +13,9 @@ use super::page::Page;
 use crate::graph::{Facts, Job, Slot, flow, flow_svg};
 use crate::i18n::Message;
 use crate::model::{Head, Plan};
-use crate::site::links::anchor;
+use crate::report::{Block, Cell, Column, Link, Piece, Row, Table, Tone, anchor, name_or, remark};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Composed, Sheet, name_or, remark};
-use crate::site::view::{Block, Cell, Column, Link, Piece, Row, Table, Tone};
+use crate::site::sheet::{Composed, Sheet};
 use crate::site::views::{self, Way, views};
 
 /// What waits for what in an account.

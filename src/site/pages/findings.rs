@@ -10,12 +10,9 @@ use super::page::Page;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::i18n::{Message, has_key};
 use crate::model::{Plan, Word};
-use crate::site::edition::Tally;
+use crate::report::{Figure, Link, Mark, Tally, Tone, anchor_of, severity};
 use crate::site::finding::{Phrase, phrases, place, severity_mark};
-use crate::site::links::anchor_of;
-use crate::site::marks::severity;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::view::{Figure, Link, Mark, Tone};
 
 /// The findings of all plans.
 pub(super) struct Findings;
@@ -74,7 +71,7 @@ impl Page for Findings {
 }
 
 fn figures(sheet: &Sheet<'_>) -> Vec<Figure> {
-    let Tally { errors, warnings, hints } = sheet.edition.tally_of_all();
+    let Tally { errors, warnings, hints } = sheet.basis.tally_of_all();
     let figure = |of: Severity, key: &'static str, count: usize| Figure {
         label: sheet.count(key, count),
         value: count.to_string(),
@@ -91,7 +88,7 @@ fn figures(sheet: &Sheet<'_>) -> Vec<Figure> {
 }
 
 fn groups(sheet: &Sheet<'_>) -> Vec<Group> {
-    let plans = sheet.edition.workspace.plans.iter().map(|plan| Some(&**plan));
+    let plans = sheet.basis.workspace.plans.iter().map(|plan| Some(&**plan));
     plans.chain([None]).filter_map(|plan| group(sheet, plan)).collect()
 }
 
@@ -99,10 +96,10 @@ fn groups(sheet: &Sheet<'_>) -> Vec<Group> {
 fn group(sheet: &Sheet<'_>, plan: Option<&Plan>) -> Option<Group> {
     let own = |finding: &&Diagnostic| match (&finding.subject.plan, plan) {
         (Some(id), Some(plan)) => *id == plan.id,
-        (Some(id), None) => sheet.edition.workspace.plan(id).is_none(),
+        (Some(id), None) => sheet.basis.workspace.plan(id).is_none(),
         (None, plan) => plan.is_none(),
     };
-    let mut found: Vec<_> = sheet.edition.findings.iter().filter(own).collect();
+    let mut found: Vec<_> = sheet.basis.findings.iter().filter(own).collect();
     found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     if found.is_empty() {
         return None;
@@ -148,13 +145,13 @@ fn why(sheet: &Sheet<'_>, rule: &str) -> Option<String> {
 
 fn item(sheet: &Sheet<'_>, plan: &Plan, finding: &Diagnostic) -> Option<Link> {
     let key = finding.subject.item.as_ref()?;
-    let shared = &sheet.edition.workspace.shared;
+    let shared = &sheet.basis.workspace.shared;
     let kind = sheet.say(&key.kind.label());
     let text = match crate::figures::item_name(plan, shared, key.kind, &key.id) {
         Some(name) => format!("{kind}: {name}"),
         None => kind,
     };
     let head = plan.head(key.kind, &key.id)?;
-    let anchor = crate::site::links::anchor(&head.key);
+    let anchor = crate::report::anchor(&head.key);
     Some(Link::to(text, format!("{}#{anchor}", sheet.account(plan))))
 }

@@ -24,10 +24,10 @@ use crate::model::Plan;
 /// The pages of every language.
 pub(super) fn inner<'a>(edition: &Edition<'a>) -> Vec<Arc<dyn Page + 'a>> {
     let mut pages: Vec<Arc<dyn Page + 'a>> = vec![Arc::new(portfolio::Portfolio)];
-    if edition.shows_findings() {
+    if edition.basis.shows_findings() {
         pages.push(Arc::new(findings::Findings));
     }
-    for plan in &edition.workspace.plans {
+    for plan in &edition.basis.workspace.plans {
         let folder: Arc<str> = edition.folder(plan).into();
         pages.push(Arc::new(account::Account { plan, folder: Arc::clone(&folder) }));
         let views = View::ALL.into_iter().filter(|view| view.is_shown(edition, plan));
@@ -47,7 +47,7 @@ fn view_of<'a>(view: View, plan: &'a Plan, folder: Arc<str>) -> Arc<dyn Page + '
 
 /// The pictures that stand beside pages: the path of each and the plan whose people it shows.
 pub(super) fn pictures<'a>(edition: &Edition<'a>) -> Vec<(String, &'a Plan)> {
-    let plans = edition.workspace.plans.iter().filter(|plan| !plan.stakeholders.is_empty());
+    let plans = edition.basis.workspace.plans.iter().filter(|plan| !plan.stakeholders.is_empty());
     plans.map(|plan| (format!("{}/{}", edition.folder(plan), map::PICTURE), &**plan)).collect()
 }
 

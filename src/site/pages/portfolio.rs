@@ -14,9 +14,9 @@ use crate::figures::{
 };
 use crate::i18n::Message;
 use crate::model::{Plan, Ref, Status};
+use crate::report::{Cell, Column, Figure, Link, Piece, Row, Segments, Table, Tone, bar, remark};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Composed, Sheet, bar, remark};
-use crate::site::view::{Cell, Column, Figure, Link, Piece, Row, Segments, Table, Tone};
+use crate::site::sheet::{Composed, Sheet};
 
 /// The portfolio.
 pub(super) struct Portfolio;
@@ -53,9 +53,9 @@ impl Page for Portfolio {
 
     fn compose(&self, sheet: &Sheet<'_>) -> Composed {
         let mut entries: Vec<_> =
-            sheet.edition.workspace.plans.iter().map(|plan| Entry::of(sheet, plan)).collect();
+            sheet.basis.workspace.plans.iter().map(|plan| Entry::of(sheet, plan)).collect();
         entries.sort_by_key(|entry| std::cmp::Reverse(entry.urgency()));
-        let date = sheet.edition.workspace.today;
+        let date = sheet.basis.workspace.today;
         let lead =
             Message::new("site-portfolio-lead").with("count", entries.len()).with("date", date);
         let view = View {
@@ -70,21 +70,21 @@ impl Page for Portfolio {
 
 impl<'a> Entry<'a> {
     fn of(sheet: &'a Sheet<'a>, plan: &'a Plan) -> Self {
-        let (today, edition) = (sheet.edition.workspace.today, sheet.edition);
-        let first_month = edition.workspace.settings.fiscal_year_start;
+        let (today, basis) = (sheet.basis.workspace.today, sheet.basis);
+        let first_month = basis.workspace.settings.fiscal_year_start;
         let sheet = PlanSheet::new(sheet, plan);
         Self {
             concerns: concerns(plan, today),
             work: work(plan, today),
             standings: Standings::of(plan),
-            sums: sums(plan, edition.year, first_month, sheet.currency),
+            sums: sums(plan, basis.year, first_month, sheet.currency),
             pipeline: pipeline(plan, sheet.currency),
             sheet,
         }
     }
 
     fn urgency(&self) -> usize {
-        urgency(&self.concerns) + 4 * self.sheet.edition.tally(&self.sheet.plan.id).errors
+        urgency(&self.concerns) + 4 * self.sheet.basis.tally(&self.sheet.plan.id).errors
     }
 
     /// The address of a section of the account's page.
@@ -129,7 +129,7 @@ impl<'a> Entry<'a> {
     fn owner(&self) -> Cell {
         let owner = self.sheet.plan.header.as_ref().and_then(|header| header.owner.get());
         let owner =
-            owner.map(|owner: &Ref<_>| self.sheet.edition.workspace.shared.person_name(owner));
+            owner.map(|owner: &Ref<_>| self.sheet.basis.workspace.shared.person_name(owner));
         Cell::text(owner.map(str::to_owned))
     }
 
@@ -178,7 +178,7 @@ impl<'a> Entry<'a> {
     }
 
     fn review(&self) -> Cell {
-        let today = self.sheet.edition.workspace.today;
+        let today = self.sheet.basis.workspace.today;
         let Some(next) = next_review(self.sheet.plan, today) else {
             return Cell::of([Piece::quiet(self.sheet.text("site-none"))]).sort("9999");
         };
@@ -190,7 +190,7 @@ impl<'a> Entry<'a> {
     }
 
     fn findings(&self) -> Cell {
-        let tally = self.sheet.edition.tally(&self.sheet.plan.id);
+        let tally = self.sheet.basis.tally(&self.sheet.plan.id);
         Cell::of([figures::findings_piece(&self.sheet, tally, self.sheet.plan)])
             .sort(tally.errors * 10_000 + tally.warnings * 100 + tally.hints)
     }
@@ -229,7 +229,7 @@ fn table(sheet: &Sheet<'_>, entries: &[Entry<'_>]) -> Table {
         rows: entries.iter().map(Entry::row).collect(),
         foot: (entries.len() > 1).then(|| foot(sheet, entries)),
     };
-    if !sheet.edition.shows_findings() {
+    if !sheet.basis.shows_findings() {
         table.columns.pop();
         for row in table.rows.iter_mut().chain(table.foot.as_mut()) {
             row.cells.pop();
@@ -249,7 +249,7 @@ fn foot(sheet: &Sheet<'_>, entries: &[Entry<'_>]) -> Row {
     let segments = figures::standing_segments(sheet, standings);
     let mut actions = vec![Piece::text(sheet.count("site-open-count", work.open))];
     actions.extend(figures::overdue_mark(sheet, work.overdue).map(Piece::mark));
-    let findings = figures::findings_marks(sheet, sheet.edition.tally_of_all());
+    let findings = figures::findings_marks(sheet, sheet.basis.tally_of_all());
     let cells = vec![
         Cell::of([Piece::Strong { text: sheet.count("site-accounts-count", entries.len()) }]),
         Cell::default(),

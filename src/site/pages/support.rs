@@ -13,10 +13,10 @@ use super::page::Page;
 use crate::figures::is_present;
 use crate::graph::{Facts, scatter, scatter_svg};
 use crate::model::{Item, Plan, Stakeholder, Stance};
+use crate::report::{Block, Cell, Column, Link, Piece, Row, Table, Tone, remark};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::says::person_link;
-use crate::site::sheet::{Composed, Sheet, remark};
-use crate::site::view::{Block, Cell, Column, Link, Piece, Row, Table, Tone};
+use crate::site::sheet::{Composed, Sheet};
 use crate::site::views::{self, Way, views};
 
 /// Influence beside support for an account.

@@ -4,11 +4,10 @@
 
 use super::part::{lead, section as titled};
 use crate::model::{Field, Item, Kind, Many, Position};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::remark;
-use crate::site::view::{Block, Cell, Column, Piece, Section, Table, Tone};
+use crate::report::{Block, Cell, Column, Piece, PlanDesk, Table, Tone, remark};
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let mut all: Vec<_> = sheet.plan.competitors.iter().collect();
     let end = |item: &Item<Position>| item.contract_end.value().map(|day| day.0);
     all.sort_by_key(|item| {
@@ -38,7 +37,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     titled(sheet, "competitors", Some(count), blocks)
 }
 
-fn cells(sheet: &PlanSheet<'_>, item: &Item<Position>) -> Vec<Cell> {
+fn cells(sheet: &PlanDesk<'_>, item: &Item<Position>) -> Vec<Cell> {
     let mut name = lead(sheet, &item.head, &sheet.name_of(Kind::Competitor, item.id()));
     name.extend(sheet.extras(&item.head));
     let mut status: Vec<_> = sheet.field_mark(&item.status).into_iter().collect();

@@ -7,11 +7,10 @@ use crate::model::{
     CustomerGoal, CustomerRevenue, Day, Evidence, Field, Initiative, Item, Many, Number, Priority,
     Ref, Stakeholder,
 };
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, name_or};
-use crate::site::view::{Block, Card, Cell, Column, Fact, Piece, Section, Table, Tone};
+use crate::report::{Block, Card, Cell, Column, Fact, Piece, PlanDesk, Table, Tone, bar, name_or};
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let plan = sheet.plan;
     let cards = |cards: Vec<Card>| (!cards.is_empty()).then_some(Block::Cards { cards });
     let priorities = ranked(plan.priorities.iter(), |item| &item.rank);
@@ -38,7 +37,7 @@ fn ranked<'a, T: 'a>(
     all
 }
 
-fn priority(sheet: &PlanSheet<'_>, item: &Item<Priority>) -> Card {
+fn priority(sheet: &PlanDesk<'_>, item: &Item<Priority>) -> Card {
     let mut card = sheet.card(&item.head, name_or(&item.title, item));
     card.pieces.extend(sheet.prose(&item.description, &item.head, "description"));
     card.facts = known(sheet, &item.sponsors, &item.evidence, &item.source, &item.as_of);
@@ -46,7 +45,7 @@ fn priority(sheet: &PlanSheet<'_>, item: &Item<Priority>) -> Card {
     card
 }
 
-fn initiative(sheet: &PlanSheet<'_>, item: &Item<Initiative>) -> Card {
+fn initiative(sheet: &PlanDesk<'_>, item: &Item<Initiative>) -> Card {
     let mut card = sheet.card(&item.head, name_or(&item.title, item));
     card.marks.extend(sheet.field_mark(&item.status));
     card.pieces.extend(sheet.prose(&item.description, &item.head, "description"));
@@ -61,7 +60,7 @@ fn initiative(sheet: &PlanSheet<'_>, item: &Item<Initiative>) -> Card {
     card
 }
 
-fn goal(sheet: &PlanSheet<'_>, item: &Item<CustomerGoal>) -> Card {
+fn goal(sheet: &PlanDesk<'_>, item: &Item<CustomerGoal>) -> Card {
     let mut card = sheet.card(&item.head, name_or(&item.title, item));
     card.pieces.extend(sheet.prose(&item.description, &item.head, "description"));
     let target = item.target.value().map(|target| sheet.number(target.0));
@@ -82,7 +81,7 @@ fn goal(sheet: &PlanSheet<'_>, item: &Item<CustomerGoal>) -> Card {
 
 /// Who cares, and how we know.
 fn known(
-    sheet: &PlanSheet<'_>,
+    sheet: &PlanDesk<'_>,
     sponsors: &Field<Many<Ref<Stakeholder>>>,
     evidence: &Field<Box<Evidence>>,
     source: &Field<String>,
@@ -104,14 +103,14 @@ fn known(
 }
 
 /// How we know something, in one line.
-pub(super) fn proof(sheet: &PlanSheet<'_>, evidence: &Evidence) -> Option<String> {
+pub(super) fn proof(sheet: &PlanDesk<'_>, evidence: &Evidence) -> Option<String> {
     let parts =
         [sheet.field_word(&evidence.level), sheet.day(&evidence.on), evidence.note.get().cloned()];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-fn streams(sheet: &PlanSheet<'_>) -> Option<Block> {
+fn streams(sheet: &PlanDesk<'_>) -> Option<Block> {
     let rows: Vec<_> = sheet
         .plan
         .customer_revenues
@@ -148,7 +147,7 @@ fn streams(sheet: &PlanSheet<'_>) -> Option<Block> {
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
-fn share_piece(sheet: &PlanSheet<'_>, item: &CustomerRevenue) -> Option<Piece> {
+fn share_piece(sheet: &PlanDesk<'_>, item: &CustomerRevenue) -> Option<Piece> {
     let share = item.share.value()?.0;
     Some(Piece::Bar(bar(share, None, Tone::Info, sheet.percent(share))))
 }

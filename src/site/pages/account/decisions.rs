@@ -2,16 +2,15 @@
 //!
 //! Steps keep the order of the plan; a step that nobody approves says so.
 
-use minijinja::Value;
-use minijinja::value::Serde;
 use serde::Serialize;
 
 use super::part::section as titled;
 use crate::model::{Decision, Item, Kind, Requirement, Step, StepState};
+use crate::report::{
+    Cell, Column, Link, Mark, Piece, PlanDesk, Row, Table, Tone, bar, name_or, remark,
+};
 use crate::site::parts::CardParts;
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, name_or, remark};
-use crate::site::view::{Block, Cell, Column, Link, Mark, Piece, Row, Section, Table, Tone};
+use crate::site::section::{Part, Section};
 
 /// A decision process.
 #[derive(Serialize)]
@@ -32,14 +31,14 @@ struct StepView {
     when: String,
 }
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let views: Vec<_> = sheet.plan.decisions.iter().map(|decision| view(sheet, decision)).collect();
     let count = views.len();
-    let block = Block::Own { template: "account/decisions.html", view: Value::from(Serde(&views)) };
+    let block = Part::form("account/decisions.html", &views);
     titled(sheet, "decisions", Some(count), if count > 0 { vec![block] } else { Vec::new() })
 }
 
-fn view(sheet: &PlanSheet<'_>, decision: &Item<Decision>) -> View {
+fn view(sheet: &PlanDesk<'_>, decision: &Item<Decision>) -> View {
     let mut card = sheet.card(&decision.head, name_or(&decision.subject, decision));
     let facts = [
         sheet.fact_text("field-compelling-event", decision.compelling_event.get().cloned()),
@@ -58,8 +57,8 @@ fn view(sheet: &PlanSheet<'_>, decision: &Item<Decision>) -> View {
     }
 }
 
-fn step_view(sheet: &PlanSheet<'_>, step: &Step) -> StepView {
-    let today = sheet.edition.workspace.today;
+fn step_view(sheet: &PlanDesk<'_>, step: &Step) -> StepView {
+    let today = sheet.basis.workspace.today;
     let state = step.state.value().unwrap_or(StepState::Open);
     let late = step.due.value().is_some_and(|due| due.0 < today) && state == StepState::Open;
     let approvers = sheet.refers(&step.approvers);
@@ -77,7 +76,7 @@ fn step_view(sheet: &PlanSheet<'_>, step: &Step) -> StepView {
     }
 }
 
-fn criteria(sheet: &PlanSheet<'_>, decision: &Decision) -> Option<Table> {
+fn criteria(sheet: &PlanDesk<'_>, decision: &Decision) -> Option<Table> {
     let rows: Vec<_> =
         decision.criteria.values().map(|criterion| requirement(sheet, criterion)).collect();
     let column = |key: &str, class| Column { label: sheet.text(key), class };
@@ -95,7 +94,7 @@ fn criteria(sheet: &PlanSheet<'_>, decision: &Decision) -> Option<Table> {
     })
 }
 
-fn requirement(sheet: &PlanSheet<'_>, criterion: &Requirement) -> Row {
+fn requirement(sheet: &PlanDesk<'_>, criterion: &Requirement) -> Row {
     let fit = criterion.our_fit.value().map(|fit| {
         let tone = match fit.0 {
             3.. => Tone::Good,
@@ -113,7 +112,7 @@ fn requirement(sheet: &PlanSheet<'_>, criterion: &Requirement) -> Row {
     Row { cells, ..Row::default() }
 }
 
-fn roles(sheet: &PlanSheet<'_>, decision: &Decision) -> Option<Table> {
+fn roles(sheet: &PlanDesk<'_>, decision: &Decision) -> Option<Table> {
     let rows: Vec<_> = decision
         .roles
         .pairs()

@@ -10,18 +10,17 @@ use crate::figures::{
 };
 use crate::i18n::Message;
 use crate::model::Plan;
-use crate::site::edition::Tally;
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Sheet, bar, remark, spark};
-use crate::site::view::{Figure, Link, Mark, Piece, Segments, Tone};
+use crate::report::{
+    Desk, Figure, Link, Mark, Piece, PlanDesk, Segments, Tally, Tone, bar, remark, spark,
+};
 
 /// The figures at the head of an account's page, each a link to its section.
-pub(super) fn of_account(sheet: &PlanSheet<'_>) -> Vec<Figure> {
-    let (plan, today) = (sheet.plan, sheet.edition.workspace.today);
-    let first_month = sheet.edition.workspace.settings.fiscal_year_start;
+pub(super) fn of_account(sheet: &PlanDesk<'_>) -> Vec<Figure> {
+    let (plan, today) = (sheet.plan, sheet.basis.workspace.today);
+    let first_month = sheet.basis.workspace.settings.fiscal_year_start;
     let mut all = Vec::new();
     all.extend(health(sheet).map(|(figure, _)| figure));
-    let sums = crate::figures::sums(plan, sheet.edition.year, first_month, sheet.currency);
+    let sums = crate::figures::sums(plan, sheet.basis.year, first_month, sheet.currency);
     all.extend(revenue(sheet, &sums, Some("#revenue")));
     all.extend(pipeline(sheet, &crate::figures::pipeline(plan, sheet.currency), Some("#pipeline")));
     all.extend(objectives(sheet));
@@ -34,8 +33,8 @@ pub(super) fn of_account(sheet: &PlanSheet<'_>) -> Vec<Figure> {
 }
 
 /// The last health total, with the total for sorting.
-pub(in crate::site::pages) fn health(sheet: &PlanSheet<'_>) -> Option<(Figure, u8)> {
-    let all = checkups(sheet.plan, sheet.edition.workspace.today);
+pub(in crate::site::pages) fn health(sheet: &PlanDesk<'_>) -> Option<(Figure, u8)> {
+    let all = checkups(sheet.plan, sheet.basis.workspace.today);
     let last = all.last()?;
     let before = all.len().checked_sub(2).and_then(|at| all.get(at));
     let trend = before.map(|before| i64::from(last.total) - i64::from(before.total));
@@ -53,7 +52,7 @@ pub(in crate::site::pages) fn health(sheet: &PlanSheet<'_>) -> Option<(Figure, u
     Some((figure, last.total))
 }
 
-fn trend_words(sheet: &Sheet<'_>, by: i64) -> String {
+fn trend_words(sheet: &Desk<'_>, by: i64) -> String {
     let key = match by {
         1.. => "site-trend-up",
         0 => "site-trend-level",
@@ -72,8 +71,8 @@ pub(super) fn condition_tone(condition: Condition) -> Tone {
 }
 
 /// The criteria with the lowest marks of the last rating.
-pub(in crate::site::pages) fn weak_points(sheet: &PlanSheet<'_>) -> String {
-    let all = checkups(sheet.plan, sheet.edition.workspace.today);
+pub(in crate::site::pages) fn weak_points(sheet: &PlanDesk<'_>) -> String {
+    let all = checkups(sheet.plan, sheet.basis.workspace.today);
     let Some(Checkup { item, .. }) = all.last() else { return String::new() };
     let mut marks: Vec<_> = item.marks().collect();
     marks.sort_by_key(|(_, mark)| *mark);
@@ -91,13 +90,13 @@ pub(super) fn criterion(key: &str) -> String {
 }
 
 /// The year of the figures: a calendar year, or the fiscal year that began in it.
-pub(in crate::site::pages) fn year_name(sheet: &Sheet<'_>) -> String {
-    year_label(sheet, sheet.edition.year)
+pub(in crate::site::pages) fn year_name(sheet: &Desk<'_>) -> String {
+    year_label(sheet, sheet.basis.year)
 }
 
 /// What a fiscal year is called.
-pub(super) fn year_label(sheet: &Sheet<'_>, year: i16) -> String {
-    if sheet.edition.workspace.settings.fiscal_year_start <= 1 {
+pub(super) fn year_label(sheet: &Desk<'_>, year: i16) -> String {
+    if sheet.basis.workspace.settings.fiscal_year_start <= 1 {
         return year.to_string();
     }
     let name = format!("{year}/{:02}", (year + 1).rem_euclid(100));
@@ -105,10 +104,10 @@ pub(super) fn year_label(sheet: &Sheet<'_>, year: i16) -> String {
 }
 
 /// The part of the fiscal year that has gone, in percent.
-pub(in crate::site::pages) fn year_gone(sheet: &Sheet<'_>) -> Decimal {
-    let month = sheet.edition.workspace.settings.fiscal_year_start.clamp(1, 12);
-    let start = Date::new(sheet.edition.year, month, 1);
-    let days = start.map_or(0, |start| (sheet.edition.workspace.today - start).get_days());
+pub(in crate::site::pages) fn year_gone(sheet: &Desk<'_>) -> Decimal {
+    let month = sheet.basis.workspace.settings.fiscal_year_start.clamp(1, 12);
+    let start = Date::new(sheet.basis.year, month, 1);
+    let days = start.map_or(0, |start| (sheet.basis.workspace.today - start).get_days());
     Decimal::from(days.clamp(0, 365)) * Decimal::ONE_HUNDRED / Decimal::from(365)
 }
 
@@ -125,7 +124,7 @@ pub(in crate::site::pages) fn pace(done: Decimal, due: Decimal) -> Tone {
 }
 
 /// What came in of what is wanted.
-pub(in crate::site::pages) fn revenue_words(sheet: &Sheet<'_>, sums: &Sums) -> String {
+pub(in crate::site::pages) fn revenue_words(sheet: &Desk<'_>, sums: &Sums) -> String {
     let (actual, target) = (sheet.sums(&sums.actual), sheet.sums(&sums.target));
     match (actual, target) {
         (Some(actual), Some(target)) => {
@@ -140,7 +139,7 @@ pub(in crate::site::pages) fn revenue_words(sheet: &Sheet<'_>, sums: &Sums) -> S
 
 /// Revenue of the fiscal year.
 pub(in crate::site::pages) fn revenue(
-    sheet: &Sheet<'_>,
+    sheet: &Desk<'_>,
     sums: &Sums,
     href: Option<&str>,
 ) -> Option<Figure> {
@@ -170,7 +169,7 @@ pub(in crate::site::pages) fn revenue(
 
 /// What may still be won.
 pub(in crate::site::pages) fn pipeline(
-    sheet: &Sheet<'_>,
+    sheet: &Desk<'_>,
     pipeline: &Pipeline,
     href: Option<&str>,
 ) -> Option<Figure> {
@@ -187,7 +186,7 @@ pub(in crate::site::pages) fn pipeline(
     })
 }
 
-fn objectives(sheet: &PlanSheet<'_>) -> Option<Figure> {
+fn objectives(sheet: &PlanDesk<'_>) -> Option<Figure> {
     let standings = Standings::of(sheet.plan);
     let segments = standing_segments(sheet, standings)?;
     let words: Vec<_> = segments.marks.iter().skip(1).map(|mark| mark.word.clone()).collect();
@@ -216,7 +215,7 @@ fn objectives(sheet: &PlanSheet<'_>) -> Option<Figure> {
 
 /// The objectives by how they stand.
 pub(in crate::site::pages) fn standing_segments(
-    sheet: &Sheet<'_>,
+    sheet: &Desk<'_>,
     standings: Standings,
 ) -> Option<Segments> {
     let group = |count, tone, key| (count, remark(tone, sheet.count(key, count)));
@@ -229,7 +228,7 @@ pub(in crate::site::pages) fn standing_segments(
 }
 
 /// Open and overdue actions.
-pub(in crate::site::pages) fn work(sheet: &Sheet<'_>, work: Work, href: Option<&str>) -> Figure {
+pub(in crate::site::pages) fn work(sheet: &Desk<'_>, work: Work, href: Option<&str>) -> Figure {
     let detail = match work.overdue {
         0 => sheet.text("site-none-overdue"),
         count => sheet.count("site-overdue-count", count),
@@ -251,11 +250,11 @@ pub(in crate::site::pages) fn work(sheet: &Sheet<'_>, work: Work, href: Option<&
 }
 
 /// A mark for overdue actions, when there are any.
-pub(in crate::site::pages) fn overdue_mark(sheet: &Sheet<'_>, overdue: usize) -> Option<Mark> {
+pub(in crate::site::pages) fn overdue_mark(sheet: &Desk<'_>, overdue: usize) -> Option<Mark> {
     (overdue > 0).then(|| remark(Tone::Bad, sheet.count("site-overdue-count", overdue)))
 }
 
-fn coverage(sheet: &PlanSheet<'_>) -> Option<Figure> {
+fn coverage(sheet: &PlanDesk<'_>) -> Option<Figure> {
     let counted = covered(sheet.plan);
     let share = (counted.total > 0).then(|| {
         Decimal::from(counted.covered) * Decimal::ONE_HUNDRED / Decimal::from(counted.total)
@@ -275,7 +274,7 @@ fn coverage(sheet: &PlanSheet<'_>) -> Option<Figure> {
     })
 }
 
-fn review(sheet: &PlanSheet<'_>, today: Date) -> Option<Figure> {
+fn review(sheet: &PlanDesk<'_>, today: Date) -> Option<Figure> {
     let next = next_review(sheet.plan, today)?;
     let days = (next - today).get_days();
     let count = usize::try_from(days.unsigned_abs()).unwrap_or_default();
@@ -296,11 +295,7 @@ fn review(sheet: &PlanSheet<'_>, today: Date) -> Option<Figure> {
 }
 
 /// The findings by severity, as a link to them.
-pub(in crate::site::pages) fn findings_piece(
-    sheet: &Sheet<'_>,
-    tally: Tally,
-    plan: &Plan,
-) -> Piece {
+pub(in crate::site::pages) fn findings_piece(sheet: &Desk<'_>, tally: Tally, plan: &Plan) -> Piece {
     if tally.total() == 0 {
         return Piece::mark(Mark { tone: Tone::Good, sign: "✓", word: sheet.text("site-none") });
     }
@@ -308,16 +303,11 @@ pub(in crate::site::pages) fn findings_piece(
         .into_iter()
         .map(|mark| format!("{} {}", mark.sign, mark.word))
         .collect();
-    let href = format!(
-        "{}#{}",
-        sheet.href("findings.html"),
-        crate::site::links::anchor_of(crate::model::Kind::Plan, &plan.id)
-    );
-    Piece::link(Link::to(words.join("  "), href))
+    Piece::link(Link::to(words.join("  "), sheet.dress.findings(plan)))
 }
 
 /// The findings by severity.
-pub(in crate::site::pages) fn findings_marks(sheet: &Sheet<'_>, tally: Tally) -> Vec<Mark> {
+pub(in crate::site::pages) fn findings_marks(sheet: &Desk<'_>, tally: Tally) -> Vec<Mark> {
     let groups = [
         (tally.errors, Tone::Bad, "site-errors-count"),
         (tally.warnings, Tone::Warn, "site-warnings-count"),

@@ -4,8 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use minijinja::Value;
-use minijinja::value::Serde;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -13,11 +11,12 @@ use super::part::section as titled;
 use crate::figures::{progress, readings};
 use crate::i18n::Message;
 use crate::model::{Action, Goal, Item, Objective, Ref, Strategy, Tactic};
-use crate::site::links::anchor;
+use crate::report::{
+    Bar, Card, Fact, Link, Mark, PlanDesk, Source, Spark, Tone, anchor, bar, is_currency, name_or,
+    remark, spark,
+};
 use crate::site::parts::{CardParts, Html, pieces_html};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, is_currency, name_or, remark, spark};
-use crate::site::view::{Bar, Block, Card, Fact, Link, Mark, Section, Source, Spark, Tone};
+use crate::site::section::{Part, Section};
 
 #[derive(Serialize)]
 struct GoalView {
@@ -74,11 +73,11 @@ struct View {
 
 /// The tree while it grows.
 struct Tree<'s, 'a> {
-    sheet: &'s PlanSheet<'a>,
+    sheet: &'s PlanDesk<'a>,
     shown: BTreeSet<&'a str>,
 }
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let plan = sheet.plan;
     let is_empty = plan.goals.is_empty() && plan.objectives.is_empty();
     if is_empty && plan.strategies.is_empty() && plan.tactics.is_empty() {
@@ -98,7 +97,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     };
     let tactics = plan.tactics.iter().filter(lost).map(|tactic| tree.tactic(tactic)).collect();
     let view = View { goals, strategies, tactics };
-    let block = Block::Own { template: "account/goals.html", view: Value::from(Serde(&view)) };
+    let block = Part::form("account/goals.html", &view);
     titled(sheet, "goals", Some(plan.goals.len()), vec![block])
 }
 
@@ -235,7 +234,7 @@ impl<'a> Tree<'_, 'a> {
     }
 }
 
-fn objective_card(sheet: &PlanSheet<'_>, objective: &Item<Objective>) -> Card {
+fn objective_card(sheet: &PlanDesk<'_>, objective: &Item<Objective>) -> Card {
     let mut card = sheet.card(&objective.head, name_or(&objective.title, objective));
     card.marks.splice(0..0, sheet.field_mark(&objective.status));
     let outcome = objective.outcome.value().map(|outcome| {
@@ -256,8 +255,8 @@ fn objective_card(sheet: &PlanSheet<'_>, objective: &Item<Objective>) -> Card {
 }
 
 /// From where over where to where.
-fn way(sheet: &PlanSheet<'_>, objective: &Objective) -> Option<String> {
-    let last = progress(objective, sheet.edition.workspace.today).last.map(|(_, value)| value);
+fn way(sheet: &PlanDesk<'_>, objective: &Objective) -> Option<String> {
+    let last = progress(objective, sheet.basis.workspace.today).last.map(|(_, value)| value);
     let steps = [
         objective.baseline.value().map(|value| value.0),
         last,
@@ -274,8 +273,8 @@ fn way(sheet: &PlanSheet<'_>, objective: &Objective) -> Option<String> {
     Some(words.join(" → "))
 }
 
-fn progress_bar(sheet: &PlanSheet<'_>, objective: &Objective) -> Option<Bar> {
-    let progress = progress(objective, sheet.edition.workspace.today);
+fn progress_bar(sheet: &PlanDesk<'_>, objective: &Objective) -> Option<Bar> {
+    let progress = progress(objective, sheet.basis.workspace.today);
     let done = progress.done?;
     let mut message = Message::new("site-progress").with("done", sheet.percent(done));
     if let Some(expected) = progress.expected {
@@ -291,7 +290,7 @@ fn progress_bar(sheet: &PlanSheet<'_>, objective: &Objective) -> Option<Bar> {
     Some(bar(done, progress.expected, tone, sheet.say(&message)))
 }
 
-fn series(sheet: &PlanSheet<'_>, objective: &Objective) -> Option<Spark> {
+fn series(sheet: &PlanDesk<'_>, objective: &Objective) -> Option<Spark> {
     let readings = readings(&objective.measured);
     let goal = objective.target.value().map(|target| target.0);
     let ((first, _), (last, _)) = (readings.first()?, readings.last()?);

@@ -2,8 +2,6 @@
 //!
 //! A total never stands without its marks; ratings of the future wait at the end.
 
-use minijinja::Value;
-use minijinja::value::Serde;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -12,12 +10,11 @@ use super::part::{lead, section as titled, under};
 use crate::figures::{Checkup, checkups, readings};
 use crate::i18n::Message;
 use crate::model::{Direction, Health, Item, Kpi};
-use crate::site::links::anchor;
-use crate::site::marks::sign;
+use crate::report::{
+    Block, Cell, Column, Piece, PlanDesk, Source, Table, Tone, anchor, name_or, remark, sign, spark,
+};
 use crate::site::parts::{Html, pieces_html};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{name_or, remark, spark};
-use crate::site::view::{Block, Cell, Column, Piece, Section, Source, Table, Tone};
+use crate::site::section::{Part, Section};
 
 #[derive(Serialize)]
 struct View {
@@ -47,23 +44,22 @@ struct MarksView {
     marks: Vec<Option<(String, &'static str)>>,
 }
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
-    let all = checkups(sheet.plan, sheet.edition.workspace.today);
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
+    let all = checkups(sheet.plan, sheet.basis.workspace.today);
     let mut blocks = Vec::new();
     if !all.is_empty() {
         let view = View {
             checkups: all.iter().map(|one| checkup(sheet, one)).collect(),
             rows: rows(sheet, &all),
         };
-        blocks
-            .push(Block::Own { template: "account/health.html", view: Value::from(Serde(&view)) });
+        blocks.push(Part::form("account/health.html", &view));
     }
-    blocks.extend(unrated(sheet, &all));
-    blocks.extend(under(sheet, "site-kpis", kpis(sheet)));
+    blocks.extend(unrated(sheet, &all).map(Part::from));
+    blocks.extend(under(sheet, "site-kpis", kpis(sheet)).into_iter().map(Part::from));
     titled(sheet, "health", None, blocks)
 }
 
-fn checkup(sheet: &PlanSheet<'_>, one: &Checkup<'_>) -> CheckupView {
+fn checkup(sheet: &PlanDesk<'_>, one: &Checkup<'_>) -> CheckupView {
     let tone = condition_tone(one.condition());
     CheckupView {
         id: anchor(&one.item.head.key),
@@ -79,7 +75,7 @@ fn checkup(sheet: &PlanSheet<'_>, one: &Checkup<'_>) -> CheckupView {
 }
 
 /// The criteria in the order in which they first appear.
-fn rows(sheet: &PlanSheet<'_>, all: &[Checkup<'_>]) -> Vec<MarksView> {
+fn rows(sheet: &PlanDesk<'_>, all: &[Checkup<'_>]) -> Vec<MarksView> {
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in all.iter().flat_map(|one| one.item.marks()) {
         if !names.contains(&name) {
@@ -109,7 +105,7 @@ fn level(mark: Decimal) -> &'static str {
 }
 
 /// Ratings that hold no marks or lie in the future, so that every item has its place.
-fn unrated(sheet: &PlanSheet<'_>, rated: &[Checkup<'_>]) -> Option<Block> {
+fn unrated(sheet: &PlanDesk<'_>, rated: &[Checkup<'_>]) -> Option<Block> {
     let is_rated = |item: &&Item<Health>| rated.iter().any(|one| one.item.id() == item.id());
     let cards: Vec<_> = sheet
         .plan
@@ -128,7 +124,7 @@ fn unrated(sheet: &PlanSheet<'_>, rated: &[Checkup<'_>]) -> Option<Block> {
     (!cards.is_empty()).then_some(Block::Cards { cards })
 }
 
-fn kpis(sheet: &PlanSheet<'_>) -> Option<Block> {
+fn kpis(sheet: &PlanDesk<'_>) -> Option<Block> {
     let rows: Vec<_> =
         sheet.plan.kpis.iter().map(|item| sheet.row(&item.head, kpi(sheet, item))).collect();
     let column = |key: &str, class| Column { label: sheet.text(key), class };
@@ -151,7 +147,7 @@ fn kpis(sheet: &PlanSheet<'_>) -> Option<Block> {
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
-fn kpi(sheet: &PlanSheet<'_>, item: &Item<Kpi>) -> Vec<Cell> {
+fn kpi(sheet: &PlanDesk<'_>, item: &Item<Kpi>) -> Vec<Cell> {
     let readings = readings(&item.measured);
     let unit = item.unit.text();
     let last = readings.last().copied();

@@ -5,11 +5,10 @@
 use super::part::{lead, section as titled};
 use crate::figures::Amounts;
 use crate::model::{Budget, Item};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::bar;
-use crate::site::view::{Block, Cell, Column, Piece, Row, Section, Table, Tone};
+use crate::report::{Block, Cell, Column, Piece, PlanDesk, Row, Table, Tone, bar};
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let rows: Vec<_> =
         sheet.plan.budgets.iter().map(|item| sheet.row(&item.head, cells(sheet, item))).collect();
     let column = |key: &str, class| Column { label: sheet.text(key), class };
@@ -39,7 +38,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     titled(sheet, "budget", None, blocks)
 }
 
-fn cells(sheet: &PlanSheet<'_>, item: &Item<Budget>) -> Vec<Cell> {
+fn cells(sheet: &PlanDesk<'_>, item: &Item<Budget>) -> Vec<Cell> {
     let category = sheet.field_word(&item.category).unwrap_or_else(|| item.id().to_string());
     let mut name = lead(sheet, &item.head, &category);
     name.extend(sheet.extras(&item.head));
@@ -57,7 +56,7 @@ fn cells(sheet: &PlanSheet<'_>, item: &Item<Budget>) -> Vec<Cell> {
     ]
 }
 
-fn used(sheet: &PlanSheet<'_>, planned: &Amounts, actual: &Amounts) -> Cell {
+fn used(sheet: &PlanDesk<'_>, planned: &Amounts, actual: &Amounts) -> Cell {
     let percent = actual.percent_of(planned);
     let gauge = percent.map(|percent| {
         let tone =
@@ -67,7 +66,7 @@ fn used(sheet: &PlanSheet<'_>, planned: &Amounts, actual: &Amounts) -> Cell {
     Cell::of(gauge)
 }
 
-fn foot(sheet: &PlanSheet<'_>) -> Row {
+fn foot(sheet: &PlanDesk<'_>) -> Row {
     let (mut planned, mut actual) = (Amounts::default(), Amounts::default());
     for item in &sheet.plan.budgets {
         planned.add_money(&item.planned, sheet.currency);

@@ -34,14 +34,15 @@ use self::part::tier;
 use super::page::Page;
 use crate::figures::concerns;
 use crate::model::{Header, Item, Lifecycle, Plan};
+use crate::report::{Fact, Figure, Link, Mark, Piece, PlanDesk, Source, Tone, remark};
 use crate::site::parts::{Html, facts_html};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Composed, Sheet, remark};
-use crate::site::view::{Fact, Figure, Link, Mark, Piece, Section, Source, Tone};
+use crate::site::section::Section;
+use crate::site::sheet::{Composed, Sheet};
 use crate::site::views::{Way, views};
 
 /// The sections in their order.
-const SECTIONS: &[fn(&PlanSheet<'_>) -> Option<Section>] = &[
+const SECTIONS: &[fn(&PlanDesk<'_>) -> Option<Section>] = &[
     profile::section,
     customer::section,
     people::section,
@@ -111,8 +112,8 @@ fn view(sheet: &PlanSheet<'_>) -> View {
     let plan = sheet.plan;
     let header = plan.header.as_ref();
     let written = |text: &str| (!text.trim().is_empty()).then(|| text.to_owned());
-    let why = concerns(plan, sheet.edition.workspace.today);
-    let tally = sheet.edition.tally(&plan.id);
+    let why = concerns(plan, sheet.basis.workspace.today);
+    let tally = sheet.basis.tally(&plan.id);
     View {
         name: plan.name().to_owned(),
         plan_title: header.and_then(|header| written(header.title.text())),
@@ -133,7 +134,7 @@ fn view(sheet: &PlanSheet<'_>) -> View {
 }
 
 /// How far the plan is, how confidential, how important the account.
-fn marks(sheet: &PlanSheet<'_>) -> Vec<Mark> {
+fn marks(sheet: &PlanDesk<'_>) -> Vec<Mark> {
     let plan = sheet.plan;
     let tier = tier(sheet, plan).map(|word| Mark { tone: Tone::Quiet, sign: "◇", word });
     let lifecycle = plan.account.as_ref().and_then(|account| account.lifecycle.value());
@@ -151,7 +152,7 @@ fn marks(sheet: &PlanSheet<'_>) -> Vec<Mark> {
 }
 
 /// The four fields of the cover, and who answers for what until when.
-fn facts(sheet: &PlanSheet<'_>, header: &Item<Header>) -> Vec<Fact> {
+fn facts(sheet: &PlanDesk<'_>, header: &Item<Header>) -> Vec<Fact> {
     let period = header.period.get().and_then(|term| sheet.term(&term.start, &term.end));
     let approved = header.approved_by.get().map(|person| sheet.refer(person).text);
     let approved = match (approved, sheet.day(&header.approved_on)) {

@@ -2,16 +2,14 @@
 //!
 //! A first heading that only repeats the page's title is left out.
 
-use minijinja::Value;
-use minijinja::value::Serde;
 use serde::Serialize;
 
 use super::part::section as titled;
 use crate::model::Page;
+use crate::report::{Link, PlanDesk, Source, prose_anchor};
 use crate::site::embed::{Shown, embed};
-use crate::site::links::prose_anchor;
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::view::{Block, Link, Section, Source};
+use crate::site::parts::Prose;
+use crate::site::section::{Part, Section};
 
 #[derive(Serialize)]
 struct View {
@@ -19,18 +17,18 @@ struct View {
     title: String,
     source: Option<Source>,
     about: Option<Link>,
-    html: Value,
+    html: Prose,
 }
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let shown = Shown::default();
     let views: Vec<_> = sheet.plan.pages.iter().map(|page| view(sheet, page, &shown)).collect();
     let count = views.len();
-    let block = Block::Own { template: "account/prose.html", view: Value::from(Serde(&views)) };
+    let block = Part::form("account/prose.html", &views);
     titled(sheet, "documents", Some(count), if count > 0 { vec![block] } else { Vec::new() })
 }
 
-fn view(sheet: &PlanSheet<'_>, page: &Page, shown: &Shown) -> View {
+fn view(sheet: &PlanDesk<'_>, page: &Page, shown: &Shown) -> View {
     let id = prose_anchor(&page.id);
     let file = sheet.plan.sources.files.get(page.file as usize);
     let source = file.and_then(|file| {
@@ -41,9 +39,9 @@ fn view(sheet: &PlanSheet<'_>, page: &Page, shown: &Shown) -> View {
         title: page.title(),
         source,
         about: page.front.about.get().map(|about| sheet.refer(about)),
-        html: sheet.html_with_views(below_title(page), &format!("{id}-"), &|line| {
-            embed(sheet, line, shown)
-        }),
+        html: Prose(
+            sheet.dressed(below_title(page), &format!("{id}-"), &|line| embed(sheet, line, shown)),
+        ),
         id,
     }
 }

@@ -4,25 +4,24 @@
 
 use crate::i18n::Message;
 use crate::model::{Head, Plan};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::Sheet;
-use crate::site::view::{Block, Piece, Section};
+use crate::report::{Block, Desk, Piece, PlanDesk};
+use crate::site::section::{Part, Section};
 
 /// How important the account is: "Tier A".
-pub(in crate::site::pages) fn tier(sheet: &Sheet<'_>, plan: &Plan) -> Option<String> {
+pub(in crate::site::pages) fn tier(sheet: &Desk<'_>, plan: &Plan) -> Option<String> {
     let tier = sheet.field_word(&plan.account.as_ref()?.tier)?;
     Some(sheet.say(&Message::new("site-tier").with("name", tier)))
 }
 
 /// A section, when it holds anything.
 pub(super) fn section(
-    sheet: &PlanSheet<'_>,
+    sheet: &PlanDesk<'_>,
     id: &'static str,
     count: Option<usize>,
-    blocks: Vec<Block>,
+    blocks: Vec<impl Into<Part>>,
 ) -> Option<Section> {
     let key = SECTION_KEYS.iter().find(|(known, _)| *known == id).map_or(id, |(_, key)| key);
-    let blocks: Vec<_> = blocks.into_iter().map(Block::trimmed).collect();
+    let blocks: Vec<_> = blocks.into_iter().map(Into::into).collect();
     (!blocks.is_empty()).then(|| Section { id, title: sheet.text(key), count, blocks })
 }
 
@@ -48,7 +47,7 @@ const SECTION_KEYS: &[(&str, &str)] = &[
 ];
 
 /// A heading within a section with what stands below it; nothing when that is nothing.
-pub(super) fn under(sheet: &PlanSheet<'_>, key: &str, block: Option<Block>) -> Vec<Block> {
+pub(super) fn under(sheet: &PlanDesk<'_>, key: &str, block: Option<Block>) -> Vec<Block> {
     match block {
         Some(block) => vec![Block::Heading { text: sheet.text(key) }, block],
         None => Vec::new(),
@@ -56,7 +55,7 @@ pub(super) fn under(sheet: &PlanSheet<'_>, key: &str, block: Option<Block>) -> V
 }
 
 /// An item's name as the lead of its row.
-pub(super) fn lead(sheet: &PlanSheet<'_>, head: &Head, name: &str) -> Vec<Piece> {
+pub(super) fn lead(sheet: &PlanDesk<'_>, head: &Head, name: &str) -> Vec<Piece> {
     let mut pieces = vec![Piece::Strong { text: name.to_owned() }];
     pieces.extend(sheet.visibility(head).map(Piece::mark));
     pieces

@@ -13,14 +13,13 @@ use crate::i18n::Message;
 use crate::model::{
     Coverage, Item, Kind, Line, LineKind, Stakeholder, StakeholderStatus, Stance, Unit,
 };
-use crate::site::links::{mail, phone};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{Sheet, bar, name_or, remark};
-use crate::site::view::{
-    Block, Cell, Column, Fact, Link, Mark, Piece, Section, Segments, Table, Tone,
+use crate::report::{
+    Block, Cell, Column, Desk, Fact, Link, Mark, Piece, PlanDesk, Segments, Table, Tone, bar, mail,
+    name_or, phone, remark,
 };
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let mut people: Vec<_> = sheet.plan.stakeholders.iter().collect();
     people.sort_by_key(|person| {
         (!is_present(person), !sheet.is_key(person), Reverse(person.influence.value()))
@@ -38,7 +37,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
 }
 
 /// How many of the people are for us and how many against.
-pub(in crate::site::pages) fn stances(sheet: &PlanSheet<'_>) -> Option<Segments> {
+pub(in crate::site::pages) fn stances(sheet: &PlanDesk<'_>) -> Option<Segments> {
     let present = || sheet.plan.stakeholders.iter().filter(|person| is_present(person));
     let count = |stances: &[Stance]| {
         present()
@@ -58,13 +57,13 @@ pub(in crate::site::pages) fn stances(sheet: &PlanSheet<'_>) -> Option<Segments>
 }
 
 /// A mark for a seat that is empty, and for people who are away or gone.
-pub(in crate::site::pages) fn presence(sheet: &Sheet<'_>, person: &Stakeholder) -> Option<Mark> {
+pub(in crate::site::pages) fn presence(sheet: &Desk<'_>, person: &Stakeholder) -> Option<Mark> {
     let status = person.status.value().filter(|status| *status != StakeholderStatus::Active)?;
     let tone = if status == StakeholderStatus::Placeholder { Tone::Warn } else { Tone::Quiet };
     Some(Mark { tone, sign: "–", word: sheet.word(status) })
 }
 
-fn table(sheet: &PlanSheet<'_>, people: &[&Item<Stakeholder>]) -> Table {
+fn table(sheet: &PlanDesk<'_>, people: &[&Item<Stakeholder>]) -> Table {
     let column = |key: &str| Column { label: sheet.text(key), class: "" };
     Table {
         name: sheet.text("site-people"),
@@ -83,7 +82,7 @@ fn table(sheet: &PlanSheet<'_>, people: &[&Item<Stakeholder>]) -> Table {
     }
 }
 
-fn cells(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Cell> {
+fn cells(sheet: &PlanDesk<'_>, person: &Item<Stakeholder>) -> Vec<Cell> {
     let influence = person.influence.value();
     let gauge = influence.map(|level| {
         let words = format!("{} / 10", level.0);
@@ -108,7 +107,7 @@ fn cells(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Cell> {
     ]
 }
 
-fn who(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
+fn who(sheet: &PlanDesk<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
     let mut pieces = lead(sheet, &person.head, name_or(&person.name, person));
     let unit = person.unit.get().map(|unit| sheet.refer(unit).text);
     let about = [person.title.get().cloned(), unit].into_iter().flatten().collect::<Vec<_>>();
@@ -124,7 +123,7 @@ fn who(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
 }
 
 /// What is known of somebody beyond the row.
-fn facts(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Fact> {
+fn facts(sheet: &PlanDesk<'_>, person: &Item<Stakeholder>) -> Vec<Fact> {
     let lines: Vec<_> =
         person.influences.values().filter_map(|line| sentence(sheet, line)).collect();
     let manager = person.reports_to.get().map(|manager| sheet.refer(manager));
@@ -137,7 +136,7 @@ fn facts(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Fact> {
 
 /// What moves somebody, how we know, and how to reach them.
 pub(in crate::site::pages) fn background(
-    sheet: &PlanSheet<'_>,
+    sheet: &PlanDesk<'_>,
     person: &Item<Stakeholder>,
 ) -> Vec<Fact> {
     let cares: Vec<_> = person.cares_about.values().cloned().collect();
@@ -179,8 +178,8 @@ pub(in crate::site::pages) fn background(
 }
 
 /// When we last spoke and how well we know them.
-fn contact(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Cell {
-    let today = sheet.edition.workspace.today;
+fn contact(sheet: &PlanDesk<'_>, person: &Item<Stakeholder>) -> Cell {
+    let today = sheet.basis.workspace.today;
     let last = last_contact(person, today);
     let mut pieces: Vec<_> = last.map(|last| Piece::text(sheet.date(last))).into_iter().collect();
     let days = last.and_then(|last| u32::try_from((today - last).get_days()).ok());
@@ -199,7 +198,7 @@ fn contact(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Cell {
 }
 
 /// Who of us looks after them, what we are to them and what we want to be.
-fn covered(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Cell {
+fn covered(sheet: &PlanDesk<'_>, person: &Item<Stakeholder>) -> Cell {
     let mut pieces: Vec<_> =
         person.covered_by.values().flat_map(|one| coverage(sheet, one)).collect();
     if pieces.is_empty() && sheet.is_key(person) {
@@ -209,7 +208,7 @@ fn covered(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Cell {
 }
 
 /// Somebody of ours, what they are to the person and what they want to be.
-pub(in crate::site::pages) fn coverage(sheet: &PlanSheet<'_>, one: &Coverage) -> Vec<Piece> {
+pub(in crate::site::pages) fn coverage(sheet: &PlanDesk<'_>, one: &Coverage) -> Vec<Piece> {
     let mut pieces: Vec<_> = sheet.person_piece(&one.person).into_iter().collect();
     let (current, target) = (one.current.value(), one.target.value());
     let words = match (current, target) {
@@ -226,7 +225,7 @@ pub(in crate::site::pages) fn coverage(sheet: &PlanSheet<'_>, one: &Coverage) ->
 }
 
 /// The parts of the customer's organisation.
-fn units(sheet: &PlanSheet<'_>) -> Option<Block> {
+fn units(sheet: &PlanDesk<'_>) -> Option<Block> {
     let column = |key: &str, class| Column { label: sheet.text(key), class };
     let mut members: HashMap<&str, usize> = HashMap::new();
     for person in sheet.plan.stakeholders.iter().filter(|person| is_present(person)) {
@@ -257,7 +256,7 @@ fn units(sheet: &PlanSheet<'_>) -> Option<Block> {
     })
 }
 
-fn unit_cells(sheet: &PlanSheet<'_>, unit: &Item<Unit>, members: usize) -> Vec<Cell> {
+fn unit_cells(sheet: &PlanDesk<'_>, unit: &Item<Unit>, members: usize) -> Vec<Cell> {
     let mut name = lead(sheet, &unit.head, name_or(&unit.name, unit));
     if unit.can_buy_alone.value() == Some(true) {
         name.push(Piece::quiet(sheet.text("field-can-buy-alone")));
@@ -274,7 +273,7 @@ fn unit_cells(sheet: &PlanSheet<'_>, unit: &Item<Unit>, members: usize) -> Vec<C
 }
 
 /// A line of influence in words.
-pub(in crate::site::pages) fn sentence(sheet: &PlanSheet<'_>, line: &Line) -> Option<String> {
+pub(in crate::site::pages) fn sentence(sheet: &PlanDesk<'_>, line: &Line) -> Option<String> {
     let to = sheet.refer(line.to.get()?).text;
     let key = match line.kind.value().unwrap_or(LineKind::Influences) {
         LineKind::Influences => "site-line-influences",

@@ -7,11 +7,12 @@ use super::part::{lead, section as titled, under};
 use crate::figures::pipeline;
 use crate::i18n::Message;
 use crate::model::{Field, Item, Kind, Meddpicc, Opportunity, Score, Solution};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{name_or, remark};
-use crate::site::view::{Block, Card, Cell, Column, Fact, Piece, Row, Section, Table, Tone};
+use crate::report::{
+    Block, Card, Cell, Column, Fact, Piece, PlanDesk, Row, Table, Tone, name_or, remark,
+};
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let plan = sheet.plan;
     let cards: Vec<_> = plan.solutions.iter().map(|item| solution(sheet, item)).collect();
     let solutions = (!cards.is_empty()).then_some(Block::Cards { cards });
@@ -20,7 +21,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     titled(sheet, "pipeline", None, blocks)
 }
 
-fn solution(sheet: &PlanSheet<'_>, item: &Item<Solution>) -> Card {
+fn solution(sheet: &PlanDesk<'_>, item: &Item<Solution>) -> Card {
     let name = sheet.name_of(Kind::Solution, item.id());
     let mut card = sheet.card(&item.head, &name);
     card.marks.extend(sheet.field_mark(&item.status));
@@ -45,7 +46,7 @@ fn solution(sheet: &PlanSheet<'_>, item: &Item<Solution>) -> Card {
     card
 }
 
-fn deals(sheet: &PlanSheet<'_>) -> Option<Block> {
+fn deals(sheet: &PlanDesk<'_>) -> Option<Block> {
     let mut all: Vec<_> = sheet.plan.opportunities.iter().collect();
     all.sort_by_key(|item| (item.close_date.value().is_none(), item.close_date.value()));
     let rows: Vec<_> =
@@ -71,7 +72,7 @@ fn deals(sheet: &PlanSheet<'_>) -> Option<Block> {
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
-fn foot(sheet: &PlanSheet<'_>) -> Row {
+fn foot(sheet: &PlanDesk<'_>) -> Row {
     let all = pipeline(sheet.plan, sheet.currency);
     let name = Piece::Strong { text: sheet.text("site-weighted-pipeline") };
     let mut cells = vec![
@@ -85,7 +86,7 @@ fn foot(sheet: &PlanSheet<'_>) -> Row {
     Row { cells, ..Row::default() }
 }
 
-fn deal(sheet: &PlanSheet<'_>, item: &Item<Opportunity>) -> Vec<Cell> {
+fn deal(sheet: &PlanDesk<'_>, item: &Item<Opportunity>) -> Vec<Cell> {
     let mut name = lead(sheet, &item.head, name_or(&item.title, item));
     let place = [
         item.unit.get().map(|unit| sheet.refer(unit).text),
@@ -101,7 +102,7 @@ fn deal(sheet: &PlanSheet<'_>, item: &Item<Opportunity>) -> Vec<Cell> {
     let open =
         !matches!(item.stage.value(), Some(crate::model::Stage::Won | crate::model::Stage::Lost));
     let late =
-        open && item.close_date.value().is_some_and(|day| day.0 < sheet.edition.workspace.today);
+        open && item.close_date.value().is_some_and(|day| day.0 < sheet.basis.workspace.today);
     let mut close: Vec<_> = sheet.day(&item.close_date).map(Piece::text).into_iter().collect();
     close.extend(late.then(|| Piece::mark(remark(Tone::Bad, sheet.text("site-overdue")))));
     let own = item.amount.get().and_then(|money| money.currency.get());
@@ -123,7 +124,7 @@ fn weighted(item: &Opportunity) -> Option<Decimal> {
     item.amount.amount()?.checked_mul(percent)
 }
 
-fn facts(sheet: &PlanSheet<'_>, item: &Opportunity) -> Vec<Fact> {
+fn facts(sheet: &PlanDesk<'_>, item: &Opportunity) -> Vec<Fact> {
     let decision = item.decision.get().map(|decision| sheet.refer(decision));
     let scores = item.meddpicc.get().map(|scores| meddpicc(sheet, scores)).unwrap_or_default();
     let known = Message::new("site-meddpicc").with("count", scores.len());
@@ -137,7 +138,7 @@ fn facts(sheet: &PlanSheet<'_>, item: &Opportunity) -> Vec<Fact> {
 }
 
 /// How sure each of the eight questions is answered.
-fn meddpicc(sheet: &PlanSheet<'_>, scores: &Meddpicc) -> Vec<String> {
+fn meddpicc(sheet: &PlanDesk<'_>, scores: &Meddpicc) -> Vec<String> {
     let say = |key: &str, field: &Field<Score>| {
         let score = field.get()?;
         let level =

@@ -5,11 +5,12 @@
 use super::part::section as titled;
 use crate::i18n::Message;
 use crate::model::{Account, Communication, Horizon, Item, Kind, Ref};
-use crate::site::plan_sheet::{PlanSheet, website};
-use crate::site::sheet::bar;
-use crate::site::view::{Block, Card, Cell, Column, Fact, Piece, Row, Section, Table, Tone};
+use crate::report::{
+    Block, Card, Cell, Column, Fact, Piece, PlanDesk, Row, Table, Tone, bar, website,
+};
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let account = sheet.plan.account.as_ref()?;
     let mut blocks = Vec::new();
     let facts = facts(sheet, account);
@@ -28,7 +29,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     titled(sheet, "profile", None, blocks)
 }
 
-fn facts(sheet: &PlanSheet<'_>, account: &Item<Account>) -> Vec<Fact> {
+fn facts(sheet: &PlanDesk<'_>, account: &Item<Account>) -> Vec<Fact> {
     let locations: Vec<_> = account.locations.values().cloned().collect();
     let website = account.website.get().map(|address| Piece::link(website(address)));
     let employees = account.employees.value().map(|count| sheet.number(count.0));
@@ -61,14 +62,14 @@ fn facts(sheet: &PlanSheet<'_>, account: &Item<Account>) -> Vec<Fact> {
     .collect()
 }
 
-fn services(sheet: &PlanSheet<'_>, account: &Account) -> Option<Piece> {
+fn services(sheet: &PlanDesk<'_>, account: &Account) -> Option<Piece> {
     let names = account.services_in_use.values().map(|offering| sheet.refer(offering).text);
     let texts: Vec<_> = names.collect();
     (!texts.is_empty()).then_some(Piece::Tags { texts })
 }
 
 /// How somebody likes to be addressed, in one line.
-pub(super) fn talk(sheet: &PlanSheet<'_>, how: &Communication) -> Option<String> {
+pub(super) fn talk(sheet: &PlanDesk<'_>, how: &Communication) -> Option<String> {
     let cadence = how.cadence.value().map(|every| sheet.cadence(every));
     let language = how.language.get().map(|code| match code.parse::<crate::i18n::Language>() {
         Ok(language) => language.own_name().to_owned(),
@@ -91,7 +92,7 @@ pub(super) fn talk(sheet: &PlanSheet<'_>, how: &Communication) -> Option<String>
 }
 
 /// The long texts and lists, a card each.
-fn texts(sheet: &PlanSheet<'_>, account: &Item<Account>) -> Vec<Card> {
+fn texts(sheet: &PlanDesk<'_>, account: &Item<Account>) -> Vec<Card> {
     let prose = |key: &str, text, field: &str| {
         let piece = sheet.prose(text, &account.head, field)?;
         Some(Card { title: sheet.text(key), pieces: vec![piece], ..Card::default() })
@@ -135,8 +136,8 @@ fn texts(sheet: &PlanSheet<'_>, account: &Item<Account>) -> Vec<Card> {
 }
 
 /// How the account was chosen.
-fn scores(sheet: &PlanSheet<'_>, account: &Account) -> Vec<Block> {
-    let criteria = &sheet.edition.workspace.shared.criteria;
+fn scores(sheet: &PlanDesk<'_>, account: &Account) -> Vec<Block> {
+    let criteria = &sheet.basis.workspace.shared.criteria;
     let rows = account.scores.pairs().map(|(criterion, mark)| {
         let known = criteria.get(Ref::id(criterion));
         let scale = known

@@ -4,11 +4,10 @@
 
 use super::part::{lead, section as titled};
 use crate::model::{Item, Question, QuestionState};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{name_or, remark};
-use crate::site::view::{Block, Cell, Column, Piece, Section, Table, Tone};
+use crate::report::{Block, Cell, Column, Piece, PlanDesk, Table, Tone, name_or, remark};
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let mut all: Vec<_> = sheet.plan.questions.iter().collect();
     all.sort_by_key(|item| (!is_open(item), item.due.value().is_none(), item.due.value()));
     let rows: Vec<_> =
@@ -37,12 +36,12 @@ fn is_open(question: &Question) -> bool {
     question.state.value().is_none_or(|state| state == QuestionState::Open)
 }
 
-fn cells(sheet: &PlanSheet<'_>, item: &Item<Question>) -> Vec<Cell> {
+fn cells(sheet: &PlanDesk<'_>, item: &Item<Question>) -> Vec<Cell> {
     let mut text = lead(sheet, &item.head, name_or(&item.text, item));
     text.extend(item.about.get().map(|about| Piece::link(sheet.refer(about))));
     text.extend(sheet.extras(&item.head));
     let late =
-        is_open(item) && item.due.value().is_some_and(|due| due.0 < sheet.edition.workspace.today);
+        is_open(item) && item.due.value().is_some_and(|due| due.0 < sheet.basis.workspace.today);
     let mut due: Vec<_> = sheet.day(&item.due).map(Piece::text).into_iter().collect();
     due.extend(late.then(|| Piece::mark(remark(Tone::Bad, sheet.text("site-overdue")))));
     vec![

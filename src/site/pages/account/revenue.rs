@@ -6,9 +6,10 @@ use super::figures::{pace, year_gone, year_label};
 use super::part::{lead, section as titled, under};
 use crate::figures::{Amounts, Sums, stream_sums};
 use crate::model::{Contract, Item, Kind, Revenue};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, name_or, remark};
-use crate::site::view::{Block, Cell, Column, Mark, Piece, Row, Section, Table, Tone};
+use crate::report::{
+    Block, Cell, Column, Mark, Piece, PlanDesk, Row, Table, Tone, bar, name_or, remark,
+};
+use crate::site::section::Section;
 
 /// So many days before its end a contract without notice period asks for attention.
 const NOTICE_DAYS: i32 = 180;
@@ -21,13 +22,13 @@ struct Figure {
     of: fn(&Sums) -> &Amounts,
 }
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let mut blocks: Vec<_> = streams(sheet).into_iter().collect();
     blocks.extend(under(sheet, "site-contracts", contracts(sheet)));
     titled(sheet, "revenue", None, blocks)
 }
 
-fn streams(sheet: &PlanSheet<'_>) -> Option<Block> {
+fn streams(sheet: &PlanDesk<'_>) -> Option<Block> {
     let figures = figures(sheet);
     let rows: Vec<_> =
         sheet.plan.revenues.iter().map(|item| stream(sheet, item, &figures)).collect();
@@ -52,8 +53,8 @@ fn streams(sheet: &PlanSheet<'_>) -> Option<Block> {
 }
 
 /// The figures of last, this and next year that any stream has.
-fn figures(sheet: &PlanSheet<'_>) -> Vec<Figure> {
-    let year = sheet.edition.year;
+fn figures(sheet: &PlanDesk<'_>) -> Vec<Figure> {
+    let year = sheet.basis.year;
     let all = [
         Figure { year: year - 1, key: "field-actual", of: |sums| &sums.actual },
         Figure { year, key: "field-actual", of: |sums| &sums.actual },
@@ -62,7 +63,7 @@ fn figures(sheet: &PlanSheet<'_>) -> Vec<Figure> {
         Figure { year: year + 1, key: "field-forecast", of: |sums| &sums.forecast },
         Figure { year: year + 1, key: "field-target", of: |sums| &sums.target },
     ];
-    let month = sheet.edition.workspace.settings.fiscal_year_start;
+    let month = sheet.basis.workspace.settings.fiscal_year_start;
     let is_used = |figure: &Figure| {
         !(figure.of)(&crate::figures::sums(sheet.plan, figure.year, month, sheet.currency))
             .is_empty()
@@ -70,8 +71,8 @@ fn figures(sheet: &PlanSheet<'_>) -> Vec<Figure> {
     all.into_iter().filter(is_used).collect()
 }
 
-fn stream(sheet: &PlanSheet<'_>, item: &Item<Revenue>, figures: &[Figure]) -> Row {
-    let month = sheet.edition.workspace.settings.fiscal_year_start;
+fn stream(sheet: &PlanDesk<'_>, item: &Item<Revenue>, figures: &[Figure]) -> Row {
+    let month = sheet.basis.workspace.settings.fiscal_year_start;
     let sums = |year| stream_sums(item, year, month, sheet.currency);
     let mut name = lead(sheet, &item.head, &sheet.name_of(Kind::Revenue, item.id()));
     let recurring = item.recurring.value().filter(|recurring| *recurring);
@@ -89,23 +90,23 @@ fn stream(sheet: &PlanSheet<'_>, item: &Item<Revenue>, figures: &[Figure]) -> Ro
     cells.extend(
         figures.iter().map(|figure| Cell::figure(sheet.sums((figure.of)(&sums(figure.year))))),
     );
-    cells.push(attainment(sheet, &sums(sheet.edition.year)));
+    cells.push(attainment(sheet, &sums(sheet.basis.year)));
     sheet.row(&item.head, cells)
 }
 
-fn foot(sheet: &PlanSheet<'_>, figures: &[Figure]) -> Row {
-    let month = sheet.edition.workspace.settings.fiscal_year_start;
+fn foot(sheet: &PlanDesk<'_>, figures: &[Figure]) -> Row {
+    let month = sheet.basis.workspace.settings.fiscal_year_start;
     let sums = |year| crate::figures::sums(sheet.plan, year, month, sheet.currency);
     let mut cells = vec![Cell::of([Piece::Strong { text: sheet.text("site-sum") }])];
     cells.extend(
         figures.iter().map(|figure| Cell::figure(sheet.sums((figure.of)(&sums(figure.year))))),
     );
-    cells.push(attainment(sheet, &sums(sheet.edition.year)));
+    cells.push(attainment(sheet, &sums(sheet.basis.year)));
     Row { cells, ..Row::default() }
 }
 
 /// How much of this year's target has come in.
-fn attainment(sheet: &PlanSheet<'_>, sums: &Sums) -> Cell {
+fn attainment(sheet: &PlanDesk<'_>, sums: &Sums) -> Cell {
     let due = year_gone(sheet);
     let gauge = sums.actual.percent_of(&sums.target).map(|percent| {
         Piece::Bar(bar(percent, Some(due), pace(percent, due), sheet.percent(percent)))
@@ -113,7 +114,7 @@ fn attainment(sheet: &PlanSheet<'_>, sums: &Sums) -> Cell {
     Cell::of(gauge)
 }
 
-fn contracts(sheet: &PlanSheet<'_>) -> Option<Block> {
+fn contracts(sheet: &PlanDesk<'_>) -> Option<Block> {
     let mut all: Vec<_> = sheet.plan.contracts.iter().collect();
     all.sort_by_key(|item| (item.end.value().is_none(), item.end.value()));
     let rows: Vec<_> =
@@ -136,7 +137,7 @@ fn contracts(sheet: &PlanSheet<'_>) -> Option<Block> {
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
-fn contract(sheet: &PlanSheet<'_>, item: &Item<Contract>) -> Vec<Cell> {
+fn contract(sheet: &PlanDesk<'_>, item: &Item<Contract>) -> Vec<Cell> {
     let mut name = lead(sheet, &item.head, name_or(&item.title, item));
     if item.auto_renews.value() == Some(true) {
         name.push(Piece::quiet(sheet.text("field-auto-renews")));
@@ -163,8 +164,8 @@ fn contract(sheet: &PlanSheet<'_>, item: &Item<Contract>) -> Vec<Cell> {
 }
 
 /// A mark for a contract that is over or ends soon.
-fn ending(sheet: &PlanSheet<'_>, item: &Contract) -> Option<Mark> {
-    let left = (item.end.value()?.0 - sheet.edition.workspace.today).get_days();
+fn ending(sheet: &PlanDesk<'_>, item: &Contract) -> Option<Mark> {
+    let left = (item.end.value()?.0 - sheet.basis.workspace.today).get_days();
     let count = usize::try_from(left.unsigned_abs()).ok()?;
     match left {
         ..0 => Some(remark(Tone::Bad, sheet.text("site-ended"))),

@@ -4,10 +4,10 @@
 
 use super::part::section as titled;
 use crate::model::{Item, Review};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::view::{Block, Card, Mark, Piece, Section, Tone};
+use crate::report::{Block, Card, Mark, Piece, PlanDesk, Tone};
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let mut all: Vec<_> = sheet.plan.reviews.iter().collect();
     all.sort_by_key(|item| std::cmp::Reverse(item.on.value()));
     let cards: Vec<_> = all.into_iter().map(|item| card(sheet, item)).collect();
@@ -16,7 +16,7 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     titled(sheet, "reviews", Some(count), blocks)
 }
 
-fn card(sheet: &PlanSheet<'_>, item: &Item<Review>) -> Card {
+fn card(sheet: &PlanDesk<'_>, item: &Item<Review>) -> Card {
     let title = sheet.day(&item.on).unwrap_or_else(|| item.id().to_string());
     let mut card = sheet.card(&item.head, &title);
     let kind = sheet.field_word(&item.nature);

@@ -4,11 +4,10 @@
 
 use super::part::{lead, section as titled};
 use crate::model::{Item, Risk, RiskState};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{name_or, remark};
-use crate::site::view::{Block, Cell, Column, Piece, Section, Table, Tone};
+use crate::report::{Block, Cell, Column, Piece, PlanDesk, Table, Tone, name_or, remark};
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let mut all: Vec<_> = sheet.plan.risks.iter().collect();
     let is_closed = |item: &Item<Risk>| item.state.value() == Some(RiskState::Closed);
     all.sort_by_key(|item| (is_closed(item), std::cmp::Reverse(weight(item))));
@@ -41,7 +40,7 @@ fn weight(risk: &Risk) -> u8 {
     likelihood.zip(impact).map_or(0, |(likelihood, impact)| likelihood.0.saturating_mul(impact.0))
 }
 
-fn cells(sheet: &PlanSheet<'_>, item: &Item<Risk>) -> Vec<Cell> {
+fn cells(sheet: &PlanDesk<'_>, item: &Item<Risk>) -> Vec<Cell> {
     let mut name = lead(sheet, &item.head, name_or(&item.title, item));
     name.extend(sheet.field_word(&item.category).map(Piece::quiet));
     name.extend(item.about.get().map(|about| Piece::link(sheet.refer(about))));

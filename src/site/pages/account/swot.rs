@@ -2,16 +2,13 @@
 //!
 //! Every finding shows once; one without an answer says so.
 
-use minijinja::Value;
-use minijinja::value::Serde;
 use serde::Serialize;
 
 use super::part::section as titled;
 use crate::model::{Item, Quadrant, Swot};
+use crate::report::{Link, Look, Mark, PlanDesk, Source, Tone, name_or, remark};
 use crate::site::parts::{Html, pieces_html};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{name_or, remark};
-use crate::site::view::{Block, Link, Look, Mark, Section, Source, Tone};
+use crate::site::section::{Part, Section};
 
 /// So many days, and a finding should be looked at again.
 const STALE_DAYS: i32 = 180;
@@ -35,15 +32,15 @@ struct Finding {
     pieces: Html,
 }
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let all = &sheet.plan.swot;
     let views: Vec<_> = Quadrant::ALL.iter().map(|quadrant| view(sheet, *quadrant)).collect();
-    let block = Block::Own { template: "account/swot.html", view: Value::from(Serde(&views)) };
+    let block = Part::form("account/swot.html", &views);
     let blocks = if all.is_empty() { Vec::new() } else { vec![block] };
     titled(sheet, "swot", Some(all.len()), blocks)
 }
 
-fn view(sheet: &PlanSheet<'_>, quadrant: Quadrant) -> View {
+fn view(sheet: &PlanDesk<'_>, quadrant: Quadrant) -> View {
     // A finding that names no quadrant would be lost; it shows among the weaknesses of the plan.
     let of = |item: &&Item<Swot>| item.quadrant.value().unwrap_or(Quadrant::Weakness) == quadrant;
     let mut found: Vec<_> = sheet.plan.swot.iter().filter(of).collect();
@@ -65,8 +62,8 @@ fn plural(quadrant: Quadrant) -> &'static str {
     }
 }
 
-fn finding(sheet: &PlanSheet<'_>, item: &Item<Swot>) -> Finding {
-    let today = sheet.edition.workspace.today;
+fn finding(sheet: &PlanDesk<'_>, item: &Item<Swot>) -> Finding {
+    let today = sheet.basis.workspace.today;
     let grade = |key: &str, grade: Option<crate::model::Grade>| {
         grade.map(|grade| format!("{} {}/3", sheet.text(key), grade.0))
     };
@@ -86,7 +83,7 @@ fn finding(sheet: &PlanSheet<'_>, item: &Item<Swot>) -> Finding {
         marks.push(remark(Tone::Quiet, sheet.text("site-swot-stale")));
     }
     Finding {
-        id: crate::site::links::anchor(&item.head.key),
+        id: crate::report::anchor(&item.head.key),
         source: sheet.source(&item.head),
         text: name_or(&item.text, item).to_owned(),
         about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),

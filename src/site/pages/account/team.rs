@@ -7,12 +7,12 @@ use rust_decimal::Decimal;
 use super::part::{lead, section as titled};
 use crate::i18n::Message;
 use crate::model::{Item, Kind, Member, Person};
-use crate::site::links::{mail, phone};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, remark};
-use crate::site::view::{Block, Cell, Column, Link, Piece, Section, Table, Tone};
+use crate::report::{
+    Block, Cell, Column, Link, Piece, PlanDesk, Table, Tone, bar, mail, phone, remark,
+};
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let team = &sheet.plan.team;
     let rows: Vec<_> = team.iter().map(|item| sheet.row(&item.head, cells(sheet, item))).collect();
     let column = |key: &str| Column { label: sheet.text(key), class: "" };
@@ -36,8 +36,8 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
     titled(sheet, "team", Some(count), blocks)
 }
 
-fn cells(sheet: &PlanSheet<'_>, item: &Item<Member>) -> Vec<Cell> {
-    let person = sheet.edition.workspace.shared.people.get(item.id());
+fn cells(sheet: &PlanDesk<'_>, item: &Item<Member>) -> Vec<Cell> {
+    let person = sheet.basis.workspace.shared.people.get(item.id());
     let mut name = lead(sheet, &item.head, &sheet.name_of(Kind::Person, item.id()));
     name.extend(person.into_iter().flat_map(|person| reach(person)));
     name.extend(sheet.extras(&item.head));
@@ -70,8 +70,8 @@ fn reach(person: &Person) -> Vec<Piece> {
 }
 
 /// What all plans together ask of somebody today, against what they can give.
-fn load(sheet: &PlanSheet<'_>, id: &str, person: Option<&Item<Person>>) -> Cell {
-    let load = &sheet.edition.load;
+fn load(sheet: &PlanDesk<'_>, id: &str, person: Option<&Item<Person>>) -> Cell {
+    let load = &sheet.basis.load;
     let total = load.total(id);
     if total.is_zero() {
         return Cell::default();

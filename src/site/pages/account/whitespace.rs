@@ -4,15 +4,13 @@
 
 use std::collections::BTreeSet;
 
-use minijinja::Value;
-use minijinja::value::Serde;
 use serde::Serialize;
 
 use super::part::section as titled;
 use crate::figures::Amounts;
 use crate::model::{Cell, CellState, Field, Item, Kind, Money, Ref, Row, Word};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::view::{Block, Link, Look, Section, Source};
+use crate::report::{Link, Look, PlanDesk, Source};
+use crate::site::section::{Part, Section};
 
 #[derive(Serialize)]
 struct View {
@@ -44,16 +42,15 @@ struct CellView {
     opportunity: Option<Link>,
 }
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     if sheet.plan.whitespace.is_empty() {
         return None;
     }
-    let block =
-        Block::Own { template: "account/whitespace.html", view: Value::from(Serde(&view(sheet))) };
+    let block = Part::form("account/whitespace.html", &view(sheet));
     titled(sheet, "whitespace", None, vec![block])
 }
 
-fn view(sheet: &PlanSheet<'_>) -> View {
+fn view(sheet: &PlanDesk<'_>) -> View {
     let columns = columns(sheet);
     let rows = sheet.plan.whitespace.iter();
     let legend = CellState::ALL.iter().map(|state| (class(*state), sheet.mark(*state).into()));
@@ -81,11 +78,11 @@ fn view(sheet: &PlanSheet<'_>) -> View {
 }
 
 /// The offerings of the grid: in the order in which we list them, then those that we do not list.
-fn columns(sheet: &PlanSheet<'_>) -> Vec<String> {
+fn columns(sheet: &PlanDesk<'_>) -> Vec<String> {
     let rows = sheet.plan.whitespace.iter();
     let used: BTreeSet<_> =
         rows.flat_map(|row| row.pairs().map(|(offering, _)| offering.id())).collect();
-    let offerings = &sheet.edition.workspace.shared.offerings;
+    let offerings = &sheet.basis.workspace.shared.offerings;
     let listed = offerings.iter().map(|offering| &**offering.id()).filter(|id| used.contains(id));
     let others = used.iter().copied().filter(|id| offerings.get(id).is_none());
     listed.chain(others).map(str::to_owned).collect()
@@ -95,19 +92,19 @@ fn find<'a>(row: &'a Row, offering: &str) -> Option<&'a Cell> {
     row.pairs().find(|(known, _)| known.id() == offering).map(|(_, cell)| cell)
 }
 
-fn add(sheet: &PlanSheet<'_>, sum: &mut Amounts, cell: Option<&Cell>) {
+fn add(sheet: &PlanDesk<'_>, sum: &mut Amounts, cell: Option<&Cell>) {
     if let Some(cell) = cell {
         sum.add_money(&cell.potential, sheet.currency);
     }
 }
 
-fn row_view(sheet: &PlanSheet<'_>, row: &Item<Row>, columns: &[String]) -> RowView {
+fn row_view(sheet: &PlanDesk<'_>, row: &Item<Row>, columns: &[String]) -> RowView {
     let mut sum = Amounts::default();
     for column in columns {
         add(sheet, &mut sum, find(row, column));
     }
     RowView {
-        id: crate::site::links::anchor(&row.head.key),
+        id: crate::report::anchor(&row.head.key),
         source: sheet.source(&row.head),
         unit: sheet.name_of(Kind::Unit, row.id()),
         cells: columns
@@ -118,7 +115,7 @@ fn row_view(sheet: &PlanSheet<'_>, row: &Item<Row>, columns: &[String]) -> RowVi
     }
 }
 
-fn cell_view(sheet: &PlanSheet<'_>, cell: &Cell) -> CellView {
+fn cell_view(sheet: &PlanDesk<'_>, cell: &Cell) -> CellView {
     let state = cell.state.value().unwrap_or(CellState::Unknown);
     let amount =
         |field: &Field<Money>| field.amount().map(|amount| sheet.short(amount, sheet.currency));

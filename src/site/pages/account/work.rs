@@ -7,11 +7,12 @@ use jiff::civil::Date;
 use super::part::{lead, section as titled, under};
 use crate::figures::{days_late, is_open};
 use crate::model::{Action, Item, Milestone};
-use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, name_or, remark};
-use crate::site::view::{Block, Cell, Column, Fact, Link, Mark, Piece, Section, Table, Tone};
+use crate::report::{
+    Block, Cell, Column, Fact, Link, Mark, Piece, PlanDesk, Table, Tone, bar, name_or, remark,
+};
+use crate::site::section::Section;
 
-pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
+pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let due = |item: &&Item<Action>| (item.due.value().is_none(), item.due.value());
     let (mut open, mut closed): (Vec<_>, Vec<_>) =
         sheet.plan.actions.iter().partition(|action| is_open(action));
@@ -29,13 +30,13 @@ pub(super) fn section(sheet: &PlanSheet<'_>) -> Option<Section> {
 }
 
 /// How far an action is; overdue ones say so first.
-pub(super) fn status(sheet: &PlanSheet<'_>, action: &Action) -> Option<Mark> {
-    let late = days_late(action, sheet.edition.workspace.today);
+pub(super) fn status(sheet: &PlanDesk<'_>, action: &Action) -> Option<Mark> {
+    let late = days_late(action, sheet.basis.workspace.today);
     let overdue = late.map(|_| remark(Tone::Bad, sheet.text("site-overdue")));
     overdue.or_else(|| sheet.field_mark(&action.status))
 }
 
-fn table(sheet: &PlanSheet<'_>, actions: &[&Item<Action>]) -> Table {
+fn table(sheet: &PlanDesk<'_>, actions: &[&Item<Action>]) -> Table {
     let column = |key: &str| Column { label: sheet.text(key), class: "" };
     Table {
         name: sheet.text("site-actions"),
@@ -54,7 +55,7 @@ fn table(sheet: &PlanSheet<'_>, actions: &[&Item<Action>]) -> Table {
     }
 }
 
-fn cells(sheet: &PlanSheet<'_>, action: &Item<Action>) -> Vec<Cell> {
+fn cells(sheet: &PlanDesk<'_>, action: &Item<Action>) -> Vec<Cell> {
     let mut what = lead(sheet, &action.head, name_or(&action.title, action));
     what.extend(sheet.prose(&action.description, &action.head, "description"));
     let facts = facts(sheet, action);
@@ -85,7 +86,7 @@ fn names(links: &[Link]) -> String {
     names.join(", ")
 }
 
-fn state(sheet: &PlanSheet<'_>, action: &Action) -> Cell {
+fn state(sheet: &PlanDesk<'_>, action: &Action) -> Cell {
     let mut pieces: Vec<_> =
         sheet.field_mark(&action.status).map(Piece::mark).into_iter().collect();
     pieces.extend(action.status_note.get().map(|note| Piece::quiet(note.as_str())));
@@ -98,8 +99,8 @@ fn state(sheet: &PlanSheet<'_>, action: &Action) -> Cell {
     Cell::of(pieces).sort(format!("{order:02}"))
 }
 
-fn due(sheet: &PlanSheet<'_>, action: &Action) -> Cell {
-    let late = days_late(action, sheet.edition.workspace.today);
+fn due(sheet: &PlanDesk<'_>, action: &Action) -> Cell {
+    let late = days_late(action, sheet.basis.workspace.today);
     let done = action.done_on.value().filter(|_| !is_open(action));
     let shown: Option<Date> = done.or(action.due.value()).map(|day| day.0);
     let mut pieces: Vec<_> = shown.map(|day| Piece::text(sheet.date(day))).into_iter().collect();
@@ -115,7 +116,7 @@ fn due(sheet: &PlanSheet<'_>, action: &Action) -> Cell {
 }
 
 /// What an action serves, what it waits for, what it takes.
-fn facts(sheet: &PlanSheet<'_>, action: &Item<Action>) -> Vec<Fact> {
+fn facts(sheet: &PlanDesk<'_>, action: &Item<Action>) -> Vec<Fact> {
     let one = |link: Option<Link>| link.into_iter().collect::<Vec<_>>();
     let effort = action
         .effort_days
@@ -139,7 +140,7 @@ fn facts(sheet: &PlanSheet<'_>, action: &Item<Action>) -> Vec<Fact> {
     .collect()
 }
 
-fn milestones(sheet: &PlanSheet<'_>) -> Option<Block> {
+fn milestones(sheet: &PlanDesk<'_>) -> Option<Block> {
     let mut all: Vec<_> = sheet.plan.milestones.iter().collect();
     all.sort_by_key(|item| (item.due.value().is_none(), item.due.value()));
     let rows: Vec<_> =
@@ -162,8 +163,8 @@ fn milestones(sheet: &PlanSheet<'_>) -> Option<Block> {
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
-fn milestone(sheet: &PlanSheet<'_>, item: &Item<Milestone>) -> Vec<Cell> {
-    let today = sheet.edition.workspace.today;
+fn milestone(sheet: &PlanDesk<'_>, item: &Item<Milestone>) -> Vec<Cell> {
+    let today = sheet.basis.workspace.today;
     let belongs =
         |action: &&Item<Action>| action.milestone.get().is_some_and(|to| to.id() == &**item.id());
     let all = sheet.plan.actions.iter().filter(belongs).count();

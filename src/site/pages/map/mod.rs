@@ -18,12 +18,12 @@ use self::tools::Tools;
 use super::account::people;
 use super::page::Page;
 use crate::model::Plan;
+use crate::report::{Link, Segments};
 use crate::site::links::relative;
 use crate::site::map;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::says::{Says, says};
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::view::{Link, Segments};
 use crate::site::views::{self, Way, views};
 
 /// The file name of the picture alone, beside the page.
@@ -80,15 +80,15 @@ impl Page for Map<'_> {
 
 impl Map<'_> {
     fn view(&self, sheet: &PlanSheet<'_>) -> View {
-        let workspace = sheet.edition.workspace;
-        let assets = &sheet.edition.assets;
+        let workspace = sheet.basis.workspace;
+        let assets = &sheet.sheet.edition.assets;
         let drawing = map::drawing(self.plan, &workspace.shared, workspace.today, sheet.language);
         let people = outline(sheet, &drawing);
         View {
             account: self.plan.name().to_owned(),
             lead: sheet.count("site-map-lead", self.plan.stakeholders.len()),
-            style: relative(&sheet.path, assets.map_style()),
-            script: relative(&sheet.path, assets.map_script()),
+            style: relative(&sheet.sheet.path, assets.map_style()),
+            script: relative(&sheet.sheet.path, assets.map_script()),
             picture: map::picture(&drawing),
             file: PICTURE,
             file_name: format!("{}-map", self.folder),

@@ -8,11 +8,10 @@ use serde::Serialize;
 use super::person::{self, Around};
 use crate::graph::{Card, Drawing};
 use crate::model::{Item, Kind, Plan, Ref, Stakeholder, Word as _};
-use crate::site::links::anchor;
+use crate::report::{Mark, Source, anchor};
 use crate::site::pages::account::people;
 use crate::site::parts::{Html, facts_html, pieces_html};
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::view::{Mark, Source};
 
 /// The deepest step of the outline that is still set in.
 const DEEPEST: usize = 7;

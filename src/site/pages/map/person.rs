@@ -7,11 +7,9 @@ use crate::i18n::Message;
 use crate::model::{
     Coverage, Decision, Field, Grade, Item, Kind, Line, LineKind, Many, Ref, Stakeholder,
 };
-use crate::site::links::{anchor, anchor_of};
+use crate::report::{Fact, Link, Piece, Tone, anchor, anchor_of, bar, name_or, remark};
 use crate::site::pages::account::people;
 use crate::site::plan_sheet::PlanSheet;
-use crate::site::sheet::{bar, name_or, remark};
-use crate::site::view::{Fact, Link, Piece, Tone};
 
 /// Who is tied to somebody: those who report to them, and the lines that lead to them.
 #[derive(Default)]
@@ -102,7 +100,7 @@ fn coverage(sheet: &PlanSheet<'_>, one: &Coverage) -> Vec<Piece> {
 
 /// When we last spoke, how long ago that is, and how well we know them.
 fn contact(sheet: &PlanSheet<'_>, person: &Stakeholder) -> Vec<Piece> {
-    let today = sheet.edition.workspace.today;
+    let today = sheet.basis.workspace.today;
     let last = last_contact(person, today).map(|last| {
         let days = usize::try_from((today - last).get_days()).unwrap_or_default();
         let age = match days {

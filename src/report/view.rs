@@ -1,17 +1,16 @@
-//! What templates are given: plain values with every text, number and address ready.
+//! The values of a report, with every text, number and address ready.
 //!
 //! Cells, facts and cards are made of [`Piece`]s, so that a status or a bar looks the same wherever
 //! it stands.
 
 use std::fmt::Display;
 
-use minijinja::Value;
 use serde::Serialize;
 
 /// How something is to be taken; always beside a sign and a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Tone {
+pub(crate) enum Tone {
     Good,
     Warn,
     Bad,
@@ -21,15 +20,15 @@ pub(super) enum Tone {
 
 /// A status: a sign and a word.
 #[derive(Debug, Clone)]
-pub(super) struct Mark {
-    pub(super) tone: Tone,
-    pub(super) sign: &'static str,
-    pub(super) word: String,
+pub(crate) struct Mark {
+    pub(crate) tone: Tone,
+    pub(crate) sign: &'static str,
+    pub(crate) word: String,
 }
 
 /// A status whose sign and word the template sets each in its place.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Look {
+pub(crate) struct Look {
     tone: Tone,
     sign: &'static str,
     word: String,
@@ -43,56 +42,56 @@ impl From<Mark> for Look {
 
 /// A text that may lead somewhere.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Link {
-    pub(super) text: String,
-    pub(super) href: Option<String>,
+pub(crate) struct Link {
+    pub(crate) text: String,
+    pub(crate) href: Option<String>,
 }
 
 /// Where something stands in the plan files.
 #[derive(Debug, Clone)]
-pub(super) struct Source {
-    pub(super) href: String,
-    pub(super) place: String,
+pub(crate) struct Source {
+    pub(crate) href: String,
+    pub(crate) place: String,
 }
 
 /// A share of a whole, in percent, against where it should be by now.
 #[derive(Debug, Clone)]
-pub(super) struct Bar {
-    pub(super) done: u8,
-    pub(super) due: Option<u8>,
-    pub(super) tone: Tone,
-    pub(super) words: String,
+pub(crate) struct Bar {
+    pub(crate) done: u8,
+    pub(crate) due: Option<u8>,
+    pub(crate) tone: Tone,
+    pub(crate) words: String,
 }
 
 /// A line through readings, in a box of 100 by 30.
 #[derive(Debug, Clone)]
-pub(super) struct Spark {
-    pub(super) points: String,
-    pub(super) last_x: String,
-    pub(super) last_y: String,
+pub(crate) struct Spark {
+    pub(crate) points: String,
+    pub(crate) last_x: String,
+    pub(crate) last_y: String,
     /// Height of the value that is wanted.
-    pub(super) goal_y: Option<String>,
-    pub(super) words: String,
+    pub(crate) goal_y: Option<String>,
+    pub(crate) words: String,
 }
 
 /// One group of a whole.
 #[derive(Debug, Clone)]
-pub(super) struct Segment {
-    pub(super) tone: Tone,
-    pub(super) x: String,
-    pub(super) width: String,
+pub(crate) struct Segment {
+    pub(crate) tone: Tone,
+    pub(crate) x: String,
+    pub(crate) width: String,
 }
 
 /// A whole in groups.
 #[derive(Debug, Clone)]
-pub(super) struct Segments {
-    pub(super) parts: Vec<Segment>,
-    pub(super) marks: Vec<Mark>,
+pub(crate) struct Segments {
+    pub(crate) parts: Vec<Segment>,
+    pub(crate) marks: Vec<Mark>,
 }
 
 /// A piece of content.
 #[derive(Debug, Clone)]
-pub(super) enum Piece {
+pub(crate) enum Piece {
     Text {
         text: String,
     },
@@ -118,7 +117,8 @@ pub(super) enum Piece {
     Spark(Spark),
     Segments(Segments),
     Prose {
-        html: Value,
+        /// As the dress writes it.
+        dressed: String,
     },
     /// A piece that leads to what it counts.
     To {
@@ -133,74 +133,74 @@ pub(super) enum Piece {
 
 /// Something with a label.
 #[derive(Debug, Clone)]
-pub(super) struct Fact {
-    pub(super) label: String,
-    pub(super) pieces: Vec<Piece>,
+pub(crate) struct Fact {
+    pub(crate) label: String,
+    pub(crate) pieces: Vec<Piece>,
 }
 
 /// A cell of a table.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Cell {
-    pub(super) class: &'static str,
+pub(crate) struct Cell {
+    pub(crate) class: &'static str,
     /// What it is sorted by, when its text is not enough.
-    pub(super) sort: Option<String>,
-    pub(super) pieces: Vec<Piece>,
+    pub(crate) sort: Option<String>,
+    pub(crate) pieces: Vec<Piece>,
 }
 
 /// A column of a table.
 #[derive(Debug, Clone)]
-pub(super) struct Column {
-    pub(super) label: String,
-    pub(super) class: &'static str,
+pub(crate) struct Column {
+    pub(crate) label: String,
+    pub(crate) class: &'static str,
 }
 
 /// A row of a table.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Row {
-    pub(super) id: Option<String>,
-    pub(super) source: Option<Source>,
-    pub(super) cells: Vec<Cell>,
+pub(crate) struct Row {
+    pub(crate) id: Option<String>,
+    pub(crate) source: Option<Source>,
+    pub(crate) cells: Vec<Cell>,
 }
 
 /// A table.
 #[derive(Debug, Clone)]
-pub(super) struct Table {
+pub(crate) struct Table {
     /// What it is called for those who do not see it.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// How it looks: `cards` stacks on small screens, `grid` scrolls.
-    pub(super) class: &'static str,
+    pub(crate) class: &'static str,
     /// Whether columns can be sorted and rows filtered.
-    pub(super) tools: bool,
-    pub(super) columns: Vec<Column>,
-    pub(super) rows: Vec<Row>,
-    pub(super) foot: Option<Row>,
+    pub(crate) tools: bool,
+    pub(crate) columns: Vec<Column>,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) foot: Option<Row>,
 }
 
 /// An item as a card.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Card {
-    pub(super) id: Option<String>,
-    pub(super) source: Option<Source>,
-    pub(super) title: String,
-    pub(super) marks: Vec<Mark>,
-    pub(super) pieces: Vec<Piece>,
-    pub(super) facts: Vec<Fact>,
+pub(crate) struct Card {
+    pub(crate) id: Option<String>,
+    pub(crate) source: Option<Source>,
+    pub(crate) title: String,
+    pub(crate) marks: Vec<Mark>,
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) facts: Vec<Fact>,
 }
 
 /// A figure that stands for a section.
 #[derive(Debug, Clone)]
-pub(super) struct Figure {
-    pub(super) label: String,
-    pub(super) value: String,
-    pub(super) detail: String,
-    pub(super) tone: Tone,
-    pub(super) href: Option<String>,
-    pub(super) piece: Option<Piece>,
+pub(crate) struct Figure {
+    pub(crate) label: String,
+    pub(crate) value: String,
+    pub(crate) detail: String,
+    pub(crate) tone: Tone,
+    pub(crate) href: Option<String>,
+    pub(crate) piece: Option<Piece>,
 }
 
 /// A part of a section.
 #[derive(Debug, Clone)]
-pub(super) enum Block {
+pub(crate) enum Block {
     Heading {
         text: String,
     },
@@ -223,90 +223,76 @@ pub(super) enum Block {
         summary: String,
         table: Table,
     },
-    /// A form of its own.
-    Own {
-        template: &'static str,
-        view: Value,
-    },
-}
-
-/// A section of a page.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct Section {
-    pub(super) id: &'static str,
-    pub(super) title: String,
-    pub(super) count: Option<usize>,
-    pub(super) blocks: Vec<Block>,
 }
 
 impl Link {
     /// A text that leads nowhere.
-    pub(super) fn plain(text: impl Into<String>) -> Self {
+    pub(crate) fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), href: None }
     }
 
     /// A link within the site.
-    pub(super) fn to(text: impl Into<String>, href: impl Into<String>) -> Self {
+    pub(crate) fn to(text: impl Into<String>, href: impl Into<String>) -> Self {
         Self { text: text.into(), href: Some(href.into()) }
     }
 
     /// A link out of the site, when the address is one.
-    pub(super) fn out(text: impl Into<String>, href: Option<String>) -> Self {
+    pub(crate) fn out(text: impl Into<String>, href: Option<String>) -> Self {
         Self { text: text.into(), href }
     }
 }
 
 impl Piece {
     /// Plain text.
-    pub(super) fn text(text: impl Into<String>) -> Self {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
         Self::Text { text: text.into() }
     }
 
     /// Text of less weight.
-    pub(super) fn quiet(text: impl Into<String>) -> Self {
+    pub(crate) fn quiet(text: impl Into<String>) -> Self {
         Self::Quiet { text: text.into() }
     }
 
     /// One link.
-    pub(super) fn link(link: Link) -> Self {
+    pub(crate) fn link(link: Link) -> Self {
         Self::Links { links: vec![link] }
     }
 
     /// The piece as a link.
-    pub(super) fn to(self, href: impl Into<String>) -> Self {
+    pub(crate) fn to(self, href: impl Into<String>) -> Self {
         Self::To { href: href.into(), piece: Box::new(self) }
     }
 
     /// One mark.
-    pub(super) fn mark(mark: Mark) -> Self {
+    pub(crate) fn mark(mark: Mark) -> Self {
         Self::Marks { marks: vec![mark] }
     }
 }
 
 impl Cell {
     /// A cell of pieces.
-    pub(super) fn of(pieces: impl IntoIterator<Item = Piece>) -> Self {
+    pub(crate) fn of(pieces: impl IntoIterator<Item = Piece>) -> Self {
         Self { pieces: pieces.into_iter().collect(), ..Self::default() }
     }
 
     /// A cell of text, empty when there is none.
-    pub(super) fn text(text: Option<String>) -> Self {
+    pub(crate) fn text(text: Option<String>) -> Self {
         Self::of(text.map(Piece::text))
     }
 
     /// A cell of figures, set to the right.
-    pub(super) fn figure(text: Option<String>) -> Self {
+    pub(crate) fn figure(text: Option<String>) -> Self {
         Self::of(text.map(Piece::text)).class("num")
     }
 
     /// Says how it looks.
-    pub(super) fn class(mut self, class: &'static str) -> Self {
+    pub(crate) fn class(mut self, class: &'static str) -> Self {
         self.class = class;
         self
     }
 
     /// Says what it is sorted by.
-    pub(super) fn sort(mut self, by: impl Display) -> Self {
+    pub(crate) fn sort(mut self, by: impl Display) -> Self {
         self.sort = Some(by.to_string());
         self
     }
@@ -314,7 +300,7 @@ impl Cell {
 
 impl Table {
     /// The table without the columns that hold nothing.
-    pub(super) fn without_empty_columns(mut self) -> Self {
+    pub(crate) fn without_empty_columns(mut self) -> Self {
         let is_used = |at: usize| {
             self.rows
                 .iter()
@@ -334,7 +320,7 @@ impl Table {
 
 impl Block {
     /// The part without empty columns.
-    pub(super) fn trimmed(self) -> Self {
+    pub(crate) fn trimmed(self) -> Self {
         match self {
             Self::Table(table) => Self::Table(table.without_empty_columns()),
             Self::Folded { summary, table } => {
@@ -347,7 +333,7 @@ impl Block {
 
 impl Segments {
     /// Groups by their size; empty ones are left out, and nothing is made of nothing.
-    pub(super) fn of(groups: impl IntoIterator<Item = (usize, Mark)>) -> Option<Self> {
+    pub(crate) fn of(groups: impl IntoIterator<Item = (usize, Mark)>) -> Option<Self> {
         let groups: Vec<_> = groups.into_iter().filter(|(count, _)| *count > 0).collect();
         let total: usize = groups.iter().map(|(count, _)| count).sum();
         let (mut parts, mut marks, mut before) = (Vec::new(), Vec::new(), 0);

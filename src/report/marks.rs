@@ -11,7 +11,7 @@ use crate::model::{
 };
 
 /// The sign of a tone where the word has none of its own.
-pub(super) const fn sign(tone: Tone) -> &'static str {
+pub(crate) const fn sign(tone: Tone) -> &'static str {
     match tone {
         Tone::Good => "●",
         Tone::Warn => "▲",
@@ -22,7 +22,7 @@ pub(super) const fn sign(tone: Tone) -> &'static str {
 }
 
 /// A word that shows as a mark.
-pub(super) trait Marked: Word {
+pub(crate) trait Marked: Word {
     /// Its tone and sign.
     fn look(self) -> (Tone, &'static str);
 }
@@ -181,7 +181,7 @@ looks!(CellState {
 });
 
 /// The tone of a severity.
-pub(super) fn severity(severity: Severity) -> Tone {
+pub(crate) fn severity(severity: Severity) -> Tone {
     match severity {
         Severity::Error => Tone::Bad,
         Severity::Warning => Tone::Warn,

@@ -1,0 +1,24 @@
+//! The neutral middle form: sections, facts, tables, cards and figures of a plan, in the reader's language.
+//!
+//! In comes what an audience may see, out come plain values in which every text, number and address is
+//! ready. The site and every export dress the same values, so that they cannot tell different stories; how
+//! addresses and prose look is what a [`Dress`] says.
+
+mod address;
+mod basis;
+mod desk;
+mod dress;
+mod marks;
+mod plan_desk;
+mod view;
+
+pub(crate) use address::{anchor, anchor_of, mail, phone, prose_anchor, slug, web};
+pub(crate) use basis::{Basis, Tally};
+pub(crate) use desk::{Desk, bar, is_currency, name_or, remark, spark};
+pub(crate) use dress::{Dress, Embed, Resolve};
+pub(crate) use marks::{severity, sign};
+pub(crate) use plan_desk::{PlanDesk, website};
+pub(crate) use view::{
+    Bar, Block, Card, Cell, Column, Fact, Figure, Link, Look, Mark, Piece, Row, Segments, Source,
+    Spark, Table, Tone,
+};

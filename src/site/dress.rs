@@ -1,0 +1,54 @@
+//! The dress of the site: relative addresses of pages, lines of the repository, prose as HTML.
+//!
+//! What comes out as HTML was made by the renderer of Markdown, which lets nothing active through.
+
+use super::edition::Edition;
+use super::links::{relative, source};
+use crate::document::{Context, render};
+use crate::i18n::Language;
+use crate::model::{Kind, Plan};
+use crate::report::{Dress, Embed, Resolve, anchor_of};
+
+/// How far headings in long texts are moved down, below those of the page.
+const SHIFT: u8 = 3;
+
+/// Pages of HTML, seen from one of them.
+pub(super) struct Html<'a> {
+    pub(super) edition: &'a Edition<'a>,
+    pub(super) language: Language,
+    /// The path of the page from the site's root.
+    pub(super) path: String,
+}
+
+impl Dress for Html<'_> {
+    fn account(&self, plan: &Plan) -> String {
+        let page = format!("{}/{}/index.html", self.language, self.edition.folder(plan));
+        if page == self.path { String::new() } else { relative(&self.path, &page) }
+    }
+
+    fn view(&self, plan: &Plan, file: &str) -> String {
+        let folder = self.edition.folder(plan);
+        relative(&self.path, &format!("{}/{folder}/{file}", self.language))
+    }
+
+    fn findings(&self, plan: &Plan) -> String {
+        let page = relative(&self.path, &format!("{}/findings.html", self.language));
+        format!("{page}#{}", anchor_of(Kind::Plan, &plan.id))
+    }
+
+    fn source(&self, path: &str, line: u32) -> Option<String> {
+        source(self.edition.basis.workspace.settings.repository.as_deref()?, path, line)
+    }
+
+    fn prose(
+        &self,
+        markdown: &str,
+        prefix: &str,
+        resolve: &Resolve<'_>,
+        embed: &Embed<'_>,
+    ) -> String {
+        let context =
+            Context { shift: SHIFT, resolve, embed, ..Context::new(prefix, self.language) };
+        render(markdown, &context).html
+    }
+}
