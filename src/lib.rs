@@ -34,6 +34,7 @@
 //! | 8 | [`history`] | what happened, commit by commit |
 //! | 8 | `report` | a plan as sections, facts, tables and cards, in no form yet |
 //! | 8 | [`schema`] | the plan language for editors, as JSON Schema |
+//! | 9 | `export` | reports in the formats of others |
 //! | 9 | [`site`] | pages |
 //! | 10 | [`serve`] | watcher, HTTP, live reload |
 //! | 11 | [`cli`] | arguments, dispatch, exit code, the only printing |
@@ -53,6 +54,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod error;
+mod export;
 pub mod figures;
 pub mod files;
 pub mod git;

@@ -38,6 +38,7 @@ const FLOORS: &[(u8, &[&str])] = &[
 const LEVEL_ARROWS: &[(&str, &str, &str)] = &[
     ("diagnostic", "model", "a finding is about an item, and says which by its id"),
     ("history", "diff", "the past is told change by change"),
+    ("site", "export", "the site offers the calendars that exports write"),
 ];
 
 /// Arrows between files of one room that close a circle and are allowed, each with its reason.

@@ -16,6 +16,7 @@
 #![allow(unreachable_pub, reason = "nothing in a test binary can be reached from outside")]
 
 mod architecture;
+mod beside;
 mod browser;
 mod cli;
 mod diff;

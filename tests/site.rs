@@ -13,7 +13,7 @@ use keyplan::check::{Selection, check};
 use keyplan::files::{DiskTree, FileTree, Files, MemoryTree};
 use keyplan::model::Audience;
 use keyplan::redact::Published;
-use keyplan::site::build;
+use keyplan::site::{History, build};
 use keyplan::workspace::{Origin, load};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
@@ -23,7 +23,7 @@ fn site_of(tree: &dyn FileTree) -> Files {
     let judge = |workspace: &_| check(workspace, Selection::default());
     let published = Published::of(workspace, Audience::Team, |_| unreachable!(), judge);
     let published = published.expect("is published");
-    build(&published).and_then(|site| site.files()).expect("builds")
+    build(&published, &History::new()).and_then(|site| site.files()).expect("builds")
 }
 
 fn example() -> Files {
@@ -180,7 +180,7 @@ fn every_language_has_the_same_pages() {
     assert!(english.contains("findings.html") && english.contains("index.html"));
     let outer: Vec<_> = site.keys().filter(|path| path.parent().is_none()).collect();
     let outer: Vec<_> = outer.iter().map(|path| path.as_str()).collect();
-    assert_eq!(outer, ["404.html", "index.html", "robots.txt"]);
+    assert_eq!(outer, ["404.html", "_headers", "index.html", "index.json", "robots.txt"]);
 }
 
 #[test]

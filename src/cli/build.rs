@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use super::arguments::BuildArguments;
 use super::output::{Exit, Output};
+use super::past::past_of_site;
 use super::session::{Session, environment};
 use crate::error::Result;
 use crate::files::{WhenLocked, replace_folder};
@@ -22,7 +23,8 @@ pub(super) fn run(
 ) -> Result<Exit> {
     let root = session.root(arguments.dir.as_deref())?;
     let published = session.publish(&root, arguments.audience)?;
-    let site = site::build(&published)?;
+    let history = past_of_site(session, &root, &published)?;
+    let site = site::build(&published, &history)?;
     let target = arguments.out.clone().unwrap_or_else(|| root.join(SITE_FOLDER));
     let mut protected = vec![root.as_path()];
     let home = environment("HOME").map(PathBuf::from);

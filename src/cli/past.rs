@@ -14,7 +14,8 @@ use crate::git::{NoHistory, Repository};
 use crate::history::{Asked, Entry, Kept, walk};
 use crate::model::{Audience, Word};
 use crate::read::Hidden;
-use crate::redact::hidden;
+use crate::redact::{Published, hidden};
+use crate::site::History;
 
 /// A larger file of what was told before is not read.
 const MOST_KEPT: u64 = 512 * 1024 * 1024;
@@ -61,6 +62,25 @@ pub(super) fn past(
         keep_text(&file, &kept.text(&of));
     }
     Ok(kept.entries)
+}
+
+/// All that happened, told in each of the site's languages; nothing where there is no history, and nothing
+/// for the customer, to whom the past belongs as little as the files.
+pub(super) fn past_of_site(
+    session: &Session,
+    root: &Path,
+    published: &Published,
+) -> Result<History> {
+    let audience = published.audience();
+    if audience == Audience::Customer || Repository::around(root).is_err() {
+        return Ok(History::new());
+    }
+    let spec = session.revision_asked().unwrap_or("HEAD");
+    let languages = published.workspace().settings.languages.iter();
+    let told = languages.map(|language| {
+        Ok((*language, past(&session.speaking(*language), root, spec, audience, Cache::Used)?))
+    });
+    told.collect()
 }
 
 /// What the audience may not see today is not told of the past either.

@@ -10,6 +10,7 @@ use std::time::Duration;
 use super::arguments::ServeArguments;
 use super::build::SITE_FOLDER;
 use super::output::{Exit, Output};
+use super::past::past_of_site;
 use super::session::Session;
 use crate::diagnostic::render::Counts;
 use crate::error::Result;
@@ -67,7 +68,8 @@ impl Source for Plans {
         let published = self.session.publish(&self.root, self.audience)?;
         let panels = self.panels(&published)?;
         let mut build = Build::default();
-        for (path, body) in site::build(&published)?.files()? {
+        let history = past_of_site(&self.session, &self.root, &published)?;
+        for (path, body) in site::build(&published, &history)?.files()? {
             let content_type = media_type(path.as_str());
             let panel = panels.iter().find(|(folder, _)| path.as_str().starts_with(folder));
             let body = panel.map_or_else(|| body.clone(), |(_, panel)| before_end(&body, panel));

@@ -53,6 +53,11 @@ impl Session {
         Self { baseline, ..self.clone() }
     }
 
+    /// The same session in another language.
+    pub(super) fn speaking(&self, language: Language) -> Self {
+        Self { language, ..self.clone() }
+    }
+
     /// The file of the baseline, when the settings' word does not count.
     pub(super) fn baseline(&self) -> Option<&FilePath> {
         self.baseline.as_ref()

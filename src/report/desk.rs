@@ -40,14 +40,19 @@ impl<'a> Desk<'a> {
         self.dress.account(plan)
     }
 
-    /// A text of the interface.
+    /// A text of the interface, in the words of the plans' authors where they have their own.
     pub(crate) fn text(&self, key: &str) -> String {
-        i18n::text(self.language, key, &[])
+        let own = self.basis.workspace.settings.label(self.language, key);
+        own.map_or_else(|| i18n::text(self.language, key, &[]), str::to_owned)
     }
 
-    /// A message in the page's language.
+    /// A message in the report's language.
     pub(crate) fn say(&self, message: &Message) -> String {
-        message.in_language(self.language)
+        if message.args().is_empty() {
+            self.text(message.key())
+        } else {
+            message.in_language(self.language)
+        }
     }
 
     /// A text with a count.

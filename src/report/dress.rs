@@ -16,6 +16,9 @@ pub(crate) trait Dress: Send + Sync {
     /// The address of an account; empty where it has none, and on the account's own page.
     fn account(&self, plan: &Plan) -> String;
 
+    /// The whole address of an account, for those who read elsewhere; none where it is not known.
+    fn published(&self, plan: &Plan) -> Option<String>;
+
     /// The address of a view of an account that has a page of its own, by the page's file.
     fn view(&self, plan: &Plan, file: &str) -> String;
 

@@ -8,6 +8,7 @@ mod address;
 mod basis;
 mod desk;
 mod dress;
+mod events;
 mod marks;
 mod plan_desk;
 mod view;
@@ -16,6 +17,7 @@ pub(crate) use address::{anchor, anchor_of, mail, phone, prose_anchor, slug, web
 pub(crate) use basis::{Basis, Tally};
 pub(crate) use desk::{Desk, bar, is_currency, name_or, remark, spark};
 pub(crate) use dress::{Dress, Embed, Resolve};
+pub(crate) use events::{Event, Whose, events};
 pub(crate) use marks::{severity, sign};
 pub(crate) use plan_desk::{PlanDesk, website};
 pub(crate) use view::{

@@ -26,6 +26,12 @@ impl Dress for Html<'_> {
         if page == self.path { String::new() } else { relative(&self.path, &page) }
     }
 
+    fn published(&self, plan: &Plan) -> Option<String> {
+        self.edition.basis.workspace.settings.site_url.as_ref()?;
+        let folder = self.edition.folder(plan);
+        Some(self.edition.published_at(&format!("{}/{folder}/index.html", self.language)))
+    }
+
     fn view(&self, plan: &Plan, file: &str) -> String {
         let folder = self.edition.folder(plan);
         relative(&self.path, &format!("{}/{folder}/{file}", self.language))

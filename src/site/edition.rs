@@ -6,22 +6,27 @@ use std::collections::BTreeMap;
 
 use super::assets::Assets;
 use super::links::folder_of;
+use crate::history::Entry;
 use crate::i18n::Language;
 use crate::model::Plan;
 use crate::redact::Published;
-use crate::report::Basis;
+use crate::report::{Basis, web};
+
+/// What happened to the plans, the latest first, told in each language of the site.
+pub type History = BTreeMap<Language, Vec<Entry>>;
 
 /// A site being built.
 pub(super) struct Edition<'a> {
     pub(super) basis: Basis<'a>,
     pub(super) languages: Vec<Language>,
     pub(super) assets: Assets,
+    history: &'a History,
     folders: BTreeMap<&'a str, String>,
 }
 
 impl<'a> Edition<'a> {
     /// What is built of a published workspace.
-    pub(super) fn of(published: &'a Published) -> Self {
+    pub(super) fn of(published: &'a Published, history: &'a History) -> Self {
         let workspace = published.workspace();
         let mut languages = workspace.settings.languages.clone();
         if languages.is_empty() {
@@ -30,6 +35,7 @@ impl<'a> Edition<'a> {
         let folders = workspace.plans.iter().map(|plan| (&*plan.id, folder_of(&plan.id)));
         Self {
             basis: Basis::of(published),
+            history,
             languages,
             assets: Assets::new(workspace.settings.accent.as_deref()),
             folders: folders.collect(),
@@ -44,6 +50,20 @@ impl<'a> Edition<'a> {
     /// The folder of a plan's pages, below the language.
     pub(super) fn folder(&self, plan: &Plan) -> &str {
         self.folders.get(&*plan.id).map_or("", String::as_str)
+    }
+
+    /// What happened to the plans, the latest first, told in a language.
+    pub(super) fn history(&self, language: Language) -> &'a [Entry] {
+        self.history.get(&language).map_or(&[], Vec::as_slice)
+    }
+
+    /// The address of a file of the site, whole where the settings say where the site is published.
+    pub(super) fn published_at(&self, path: &str) -> String {
+        let site = self.basis.workspace.settings.site_url.as_deref().and_then(web);
+        match site {
+            Some(site) => format!("{}/{path}", site.trim_end_matches('/')),
+            None => path.to_owned(),
+        }
     }
 
     /// What the site is called.

@@ -4,6 +4,7 @@
 //! only through an escaping template.
 
 mod assets;
+mod beside;
 mod changes;
 mod colour;
 mod dress;
@@ -25,5 +26,6 @@ mod templates;
 mod views;
 
 pub use changes::{Head, changes_page};
+pub use edition::History;
 pub use panel::{PANEL_STYLE, panel};
 pub use site::{Site, build};

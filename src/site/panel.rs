@@ -7,7 +7,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::edition::Edition;
+use super::edition::{Edition, History};
 use super::finding::{Phrase, phrases, place, severity_mark};
 use super::sheet::Sheet;
 use super::templates::Templates;
@@ -59,7 +59,8 @@ pub fn panel(
     if findings.is_empty() {
         return Ok(String::new());
     }
-    let edition = Edition::of(published);
+    let history = History::new();
+    let edition = Edition::of(published, &history);
     let sheet = Sheet::new(&edition, language, "index.html".to_owned());
     let mut sorted: Vec<&Diagnostic> = findings.iter().collect();
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
@@ -75,7 +76,8 @@ pub fn panel(
             .map(|finding| row(&sheet, finding, editor))
             .collect(),
     };
-    Templates::new(language)?.part("panel.html", Value::from(Serde(&view)))
+    Templates::new(language, &published.workspace().settings)?
+        .part("panel.html", Value::from(Serde(&view)))
 }
 
 fn row(sheet: &Sheet<'_>, finding: &Diagnostic, editor: &dyn Fn(&str, u32) -> String) -> Row {

@@ -12,6 +12,7 @@ use super::dress::Html;
 use super::edition::Edition;
 use super::links::relative;
 use crate::i18n::Language;
+use crate::model::Audience;
 use crate::report::{Desk, Link};
 
 /// A page being written.
@@ -51,6 +52,7 @@ pub(super) struct Frame {
     script: String,
     icon: String,
     home: String,
+    feed: Option<String>,
     findings: Option<String>,
     edition: String,
     revision: Option<String>,
@@ -89,6 +91,7 @@ impl<'a> Sheet<'a> {
             script: relative(&self.path, assets.script()),
             icon: relative(&self.path, assets.icon()),
             home: self.href("index.html"),
+            feed: (edition.basis.audience != Audience::Customer).then(|| self.href("changes.atom")),
             findings: edition.basis.shows_findings().then(|| self.href("findings.html")),
             edition: self.word(edition.basis.audience),
             revision: edition.basis.workspace.revision.as_ref().map(|revision| revision.id.clone()),

@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::edition::Edition;
+use super::beside::{self, Beside};
+use super::edition::{Edition, History};
 use super::map;
 use super::pages::{self, Page};
 use super::sheet::Sheet;
@@ -32,13 +33,16 @@ enum Made<'a> {
     Asset(Arc<[u8]>),
     /// A page is written in a language.
     Page(Language, Arc<dyn Page + 'a>),
+    /// A file beside the pages is written in a language.
+    Beside(Language, Arc<dyn Beside + 'a>),
     /// The stakeholder map of a plan is drawn in a language.
     Picture(Language, &'a Plan),
 }
 
-/// The site of what an audience may see, in every language of the workspace.
-pub fn build(published: &Published) -> Result<Site<'_>> {
-    let edition = Edition::of(published);
+/// The site of what an audience may see, in every language of the workspace; the history tells what happened
+/// to the plans, as the same audience may hear it.
+pub fn build<'a>(published: &'a Published, history: &'a History) -> Result<Site<'a>> {
+    let edition = Edition::of(published, history);
     let mut files = BTreeMap::new();
     for (path, text) in edition.assets.files() {
         files.insert(file_path(path)?, Made::Asset(text.as_bytes().into()));
@@ -56,11 +60,20 @@ pub fn build(published: &Published) -> Result<Site<'_>> {
             files.insert(path, Made::Picture(*language, plan));
         }
     }
+    for (path, file) in beside::inner(&edition) {
+        for language in &edition.languages {
+            let path = file_path(&format!("{language}/{path}"))?;
+            files.insert(path, Made::Beside(*language, Arc::clone(&file)));
+        }
+    }
+    for (path, file) in beside::outer(&edition) {
+        files.insert(file_path(&path)?, Made::Beside(edition.default_language(), file));
+    }
     for page in pages::outer() {
         files.insert(file_path(&page.path())?, Made::Page(edition.default_language(), page));
     }
     for language in &edition.languages {
-        templates.insert(*language, Templates::new(*language)?);
+        templates.insert(*language, Templates::new(*language, &edition.basis.workspace.settings)?);
     }
     Ok(Site { edition, templates, files })
 }
@@ -76,11 +89,17 @@ impl Site<'_> {
         let (language, page) = match made {
             Made::Asset(bytes) => return Ok(Arc::clone(bytes)),
             Made::Picture(language, plan) => return Ok(self.picture(*language, plan)),
+            Made::Beside(language, file) => {
+                return Ok(file.bytes(&self.sheet(*language, path)).into());
+            }
             Made::Page(language, page) => (*language, page),
         };
         let templates = self.templates.get(&language).expect("every language has templates");
-        let sheet = Sheet::new(&self.edition, language, path.as_str().to_owned());
-        Ok(templates.page(&sheet, page.as_ref())?.into_bytes().into())
+        Ok(templates.page(&self.sheet(language, path), page.as_ref())?.into_bytes().into())
+    }
+
+    fn sheet(&self, language: Language, path: &FilePath) -> Sheet<'_> {
+        Sheet::new(&self.edition, language, path.as_str().to_owned())
     }
 
     fn picture(&self, language: Language, plan: &Plan) -> Arc<[u8]> {

@@ -2,6 +2,8 @@
 //!
 //! Only a value that Rust marked as safe is written as it is.
 
+use std::collections::BTreeMap;
+
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde};
 use minijinja::{AutoEscape, Environment, Output, State, UndefinedBehavior, Value, context};
@@ -11,6 +13,7 @@ use super::pages::Page;
 use super::sheet::Sheet;
 use crate::error::{Error, Result};
 use crate::i18n::{self, Arg, Language};
+use crate::workspace::Settings;
 
 const FILES: &[(&str, &str)] = &[
     ("base.html", include_str!("../../templates/site/base.html")),
@@ -40,7 +43,8 @@ pub(super) struct Templates(Environment<'static>);
 
 impl Templates {
     /// Parses the embedded templates.
-    pub(super) fn new(language: Language) -> Result<Self> {
+    pub(super) fn new(language: Language, settings: &Settings) -> Result<Self> {
+        let own = own_words(language, settings);
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
@@ -48,7 +52,7 @@ impl Templates {
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         environment.set_formatter(write_escaped);
         environment
-            .add_function("t", move |key: &str, values: Kwargs| text(language, key, &values));
+            .add_function("t", move |key: &str, values: Kwargs| text(language, key, &values, &own));
         for (name, source) in FILES {
             environment.add_template(name, source).map_err(broken)?;
         }
@@ -74,11 +78,20 @@ fn broken(error: minijinja::Error) -> Error {
     Error::internal(format!("a template of the site fails: {error:#}")).caused_by(error)
 }
 
+/// The words that the plans' authors have their own for.
+fn own_words(language: Language, settings: &Settings) -> BTreeMap<String, String> {
+    let keys = settings.labels.keys().map(|key| key.split_once('.').map_or(&**key, |(_, key)| key));
+    let own =
+        keys.filter_map(|key| Some((key.to_owned(), settings.label(language, key)?.to_owned())));
+    own.collect()
+}
+
 /// The text of a key; `count` chooses plurals, other values are shown as they are.
 fn text(
     language: Language,
     key: &str,
     values: &Kwargs,
+    own: &BTreeMap<String, String>,
 ) -> std::result::Result<String, minijinja::Error> {
     let mut args = Vec::new();
     if let Some(count) = values.get::<Option<i64>>("count")? {
@@ -90,6 +103,9 @@ fn text(
         }
     }
     values.assert_all_used()?;
+    if let Some(own) = own.get(key).filter(|_| args.is_empty()) {
+        return Ok(own.clone());
+    }
     Ok(i18n::text(language, key, &args))
 }
 
@@ -118,7 +134,7 @@ mod tests {
     #[test]
     fn every_template_parses() {
         for language in Language::ALL {
-            assert!(Templates::new(language).is_ok());
+            assert!(Templates::new(language, &Settings::default()).is_ok());
         }
     }
 }

@@ -110,6 +110,8 @@ pub const THRESHOLDS: [&str; 6] =
 pub(super) struct SiteTable {
     /// The site's title.
     pub(super) title: Field<String>,
+    /// Where the site is published: `https://plans.example/`.
+    pub(super) url: Field<String>,
     /// The site's accent colour.
     pub(super) accent: Field<Colour>,
 }

@@ -89,9 +89,12 @@ pub struct Settings {
     pub review: Review,
     /// The site's title; the workspace's name when nothing is written.
     pub site_title: Option<String>,
+    /// Where the site is published, for addresses that have to be whole.
+    pub site_url: Option<String>,
     /// The site's accent colour as `#rrggbb`.
     pub accent: Option<String>,
-    /// Words of one's own by their key in the message catalogue.
+    /// Words of one's own by their key in the message catalogue, with the language before it (`de.kind-goal`)
+    /// or for all languages.
     pub labels: BTreeMap<String, String>,
     /// The file itself, for showing findings in it.
     pub file: Option<SourceFile>,
@@ -104,6 +107,16 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// A word of one's own for a key of the message catalogue: for one language (`de.kind-goal`), or for
+    /// all (`kind-goal`).
+    pub fn label(&self, language: Language, key: &str) -> Option<&str> {
+        if self.labels.is_empty() {
+            return None;
+        }
+        let own = self.labels.get(&format!("{language}.{key}"));
+        own.or_else(|| self.labels.get(key)).map(String::as_str)
+    }
+
     /// The settings that a file means.
     pub(super) fn of(config: &Config, file: Option<SourceFile>) -> Self {
         let nothing = WorkspaceTable::default();
@@ -127,6 +140,7 @@ impl Settings {
             paths: lint.map(|lint| paths(&lint.paths)).unwrap_or_default(),
             review: Review::of(config.review.get()),
             site_title: site.and_then(|site| site.title.get().cloned()),
+            site_url: site.and_then(|site| site.url.get().cloned()),
             accent: site.and_then(|site| Some(site.accent.get()?.0.clone())),
             labels: config.labels.pairs().map(|(k, v)| (k.clone(), v.clone())).collect(),
             file,

@@ -328,3 +328,8 @@ site-open-work = Alle offenen Arbeiten
 site-days-needed = Tage
 site-earliest-end = Frühestes Ende
 site-slack = Puffer
+
+# Feeds and calendars
+site-feed = Änderungen an den Plänen
+site-feed-title = { $name }: Änderungen an den Plänen
+site-next-review = Plan-Review

@@ -328,3 +328,8 @@ site-open-work = All open work
 site-days-needed = Days
 site-earliest-end = Earliest end
 site-slack = Slack
+
+# Feeds and calendars
+site-feed = Changes in the plans
+site-feed-title = { $name }: what changed in the plans
+site-next-review = Plan review

@@ -24,5 +24,6 @@ use crate::error::Result;
 /// only where a template of ours is broken.
 pub fn changes_page(source: &Source<'_>, head: Head, context: Context) -> Result<String> {
     let view = page::view(source, head, context);
-    Templates::new(source.story.language)?.part("changes.html", Value::from(Serde(&view)))
+    Templates::new(source.story.language, &source.now.workspace().settings)?
+        .part("changes.html", Value::from(Serde(&view)))
 }
