@@ -3,7 +3,7 @@
 //! The site, a document, a deck each bring their own; everything else of a report is the same in all.
 
 use crate::document::Link;
-use crate::model::Plan;
+use crate::model::{Kind, Plan};
 
 /// Says where a reference in prose leads; nothing where it leads nowhere.
 pub(crate) type Resolve<'r> = dyn Fn(&str) -> Option<Link> + 'r;
@@ -15,6 +15,12 @@ pub(crate) type Embed<'r> = dyn Fn(&str) -> Option<String> + 'r;
 pub(crate) trait Dress: Send + Sync {
     /// The address of an account; empty where it has none, and on the account's own page.
     fn account(&self, plan: &Plan) -> String;
+
+    /// The address of the page on which items of a kind stand; empty on that page.
+    fn home(&self, plan: &Plan, kind: Kind) -> String;
+
+    /// The address of the page on which an account's prose stands; empty on that page.
+    fn documents(&self, plan: &Plan) -> String;
 
     /// The whole address of an account, for those who read elsewhere; none where it is not known.
     fn published(&self, plan: &Plan) -> Option<String>;

@@ -11,6 +11,7 @@ mod dress;
 mod events;
 mod marks;
 mod plan_desk;
+mod timeline;
 mod view;
 
 pub(crate) use address::{anchor, anchor_of, mail, phone, prose_anchor, slug, web};
@@ -20,6 +21,7 @@ pub(crate) use dress::{Dress, Embed, Resolve};
 pub(crate) use events::{Event, Whose, events};
 pub(crate) use marks::{severity, sign};
 pub(crate) use plan_desk::{PlanDesk, website};
+pub(crate) use timeline::{Lane, Span, Timeline, timeline};
 pub(crate) use view::{
     Bar, Block, Card, Cell, Column, Fact, Figure, Link, Look, Mark, Piece, Row, Segments, Source,
     Spark, Table, Tone,

@@ -14,8 +14,8 @@ use crate::document;
 use crate::figures::item_name;
 use crate::graph::{Facts, StakeholderGraph};
 use crate::model::{
-    Field, Head, Id, Item, Kind, Many, Markdown, Page, Parts, Person, Plan, Ref, Stakeholder,
-    Target, Visibility,
+    Field, Head, Id, Item, ItemKey, Kind, Many, Markdown, Page, Parts, Person, Plan, Ref,
+    Stakeholder, Target, Visibility,
 };
 
 /// A desk for one account.
@@ -24,8 +24,6 @@ pub(crate) struct PlanDesk<'a> {
     pub(crate) plan: &'a Plan,
     /// The currency of its amounts that name none.
     pub(crate) currency: &'a str,
-    /// The address of the account's page, empty on that page.
-    page: String,
     about: BTreeMap<String, Vec<&'a Page>>,
     graph: OnceCell<StakeholderGraph>,
 }
@@ -51,8 +49,7 @@ impl<'a> PlanDesk<'a> {
             }
         }
         let currency = desk.basis.workspace.currency(plan);
-        let page = desk.account(plan);
-        Self { desk, plan, currency, page, about, graph: OnceCell::new() }
+        Self { desk, plan, currency, about, graph: OnceCell::new() }
     }
 
     /// The stakeholders as a graph; made when first asked for.
@@ -73,9 +70,9 @@ impl<'a> PlanDesk<'a> {
         position.is_some_and(|position| self.graph().is_key(position))
     }
 
-    /// The address of a place on the account's page.
-    pub(crate) fn on_account(&self, anchor: &str) -> String {
-        format!("{}#{anchor}", self.page)
+    /// The address of an item, on the page where items of its kind stand.
+    pub(crate) fn on_page(&self, key: &ItemKey) -> String {
+        format!("{}#{}", self.dress.home(self.plan, key.kind), anchor(key))
     }
 
     /// A link to an item of any kind, or its name when it has no place of its own.
@@ -84,7 +81,7 @@ impl<'a> PlanDesk<'a> {
         let text = item_name(self.plan, shared, kind, id).unwrap_or(id);
         let kind = if kind == Kind::Person { Kind::Team } else { kind };
         match self.plan.head(kind, id) {
-            Some(head) => Link::to(text, self.on_account(&anchor(&head.key))),
+            Some(head) => Link::to(text, self.on_page(&head.key)),
             None => Link::plain(text),
         }
     }
@@ -124,14 +121,14 @@ impl<'a> PlanDesk<'a> {
             return Link::plain(parts.id);
         };
         let head = kind.and_then(|kind| plan.head(kind, parts.id));
-        let page = self.account(plan);
         let name = kind.and_then(|kind| item_name(plan, &workspace.shared, kind, parts.id));
         match head {
             Some(head) => {
                 let text = format!("{}: {}", plan.name(), name.unwrap_or(parts.id));
+                let page = self.dress.home(plan, head.key.kind);
                 Link::to(text, format!("{page}#{}", anchor(&head.key)))
             }
-            None => Link::to(plan.name(), page),
+            None => Link::to(plan.name(), self.account(plan)),
         }
     }
 
@@ -177,7 +174,7 @@ impl<'a> PlanDesk<'a> {
 
     /// A row of a table for an item.
     pub(crate) fn row(&self, head: &Head, cells: Vec<Cell>) -> Row {
-        Row { id: Some(anchor(&head.key)), source: self.source(head), cells }
+        Row { id: Some(anchor(&head.key)), source: self.source(head), cells, ..Row::default() }
     }
 
     /// A card for an item, with what any item may carry.
@@ -217,7 +214,10 @@ impl<'a> PlanDesk<'a> {
 
     /// A link to a page of prose.
     pub(crate) fn page_link(&self, page: &Page) -> Link {
-        Link::to(page.title(), self.on_account(&prose_anchor(&page.id)))
+        Link::to(
+            page.title(),
+            format!("{}#{}", self.dress.documents(self.plan), prose_anchor(&page.id)),
+        )
     }
 
     /// A fact, when there is something to say.

@@ -159,6 +159,8 @@ pub(crate) struct Column {
 pub(crate) struct Row {
     pub(crate) id: Option<String>,
     pub(crate) source: Option<Source>,
+    /// What a filter goes by: names and values.
+    pub(crate) traits: Vec<(&'static str, String)>,
     pub(crate) cells: Vec<Cell>,
 }
 

@@ -4,6 +4,7 @@
 
 use super::edition::Edition;
 use super::links::{relative, source};
+use super::views::View;
 use crate::document::{Context, render};
 use crate::i18n::Language;
 use crate::model::{Kind, Plan};
@@ -20,10 +21,28 @@ pub(super) struct Html<'a> {
     pub(super) path: String,
 }
 
+impl Html<'_> {
+    /// The way to a page of an account; empty on that page.
+    fn way(&self, plan: &Plan, file: &str) -> String {
+        let page = format!("{}/{}/{file}", self.language, self.edition.folder(plan));
+        if page == self.path { String::new() } else { relative(&self.path, &page) }
+    }
+}
+
 impl Dress for Html<'_> {
     fn account(&self, plan: &Plan) -> String {
-        let page = format!("{}/{}/index.html", self.language, self.edition.folder(plan));
-        if page == self.path { String::new() } else { relative(&self.path, &page) }
+        self.way(plan, "index.html")
+    }
+
+    fn home(&self, plan: &Plan, kind: Kind) -> String {
+        match View::home_of(kind) {
+            Some(view) => self.way(plan, view.file()),
+            None => self.account(plan),
+        }
+    }
+
+    fn documents(&self, plan: &Plan) -> String {
+        self.way(plan, View::Documents.file())
     }
 
     fn published(&self, plan: &Plan) -> Option<String> {

@@ -13,7 +13,7 @@ use crate::graph::render::{Links, svg_inline};
 use crate::graph::{DrawOptions, GraphKind, Job, View, draw, flow, flow_svg};
 use crate::model::Kind;
 use crate::report::PlanDesk;
-use crate::report::{anchor, anchor_of};
+use crate::report::anchor_of;
 
 /// The hatching that all pictures of a page share; the first one brings it.
 const HATCHING: &str = " id=\"kp-hatch\"";
@@ -61,7 +61,13 @@ fn people(sheet: &PlanDesk<'_>, options: DrawOptions) -> Option<Picture> {
     }
     let options = DrawOptions { language: sheet.language, ..options };
     let drawing = draw(plan, &workspace.shared, workspace.today, &options);
-    let place = |id: &str| sheet.on_account(&anchor_of(Kind::Stakeholder, id));
+    let place = |id: &str| {
+        format!(
+            "{}#{}",
+            sheet.dress.home(sheet.plan, Kind::Stakeholder),
+            anchor_of(Kind::Stakeholder, id)
+        )
+    };
     let places: BTreeMap<_, _> =
         drawing.cards.iter().map(|card| (card.id.clone(), place(&card.id))).collect();
     let svg = || svg_inline(&drawing, Links::Each(&places));
@@ -77,7 +83,7 @@ fn work(sheet: &PlanDesk<'_>) -> Option<Picture> {
             Job::Action(action) => &action.head,
             Job::Milestone(milestone) => &milestone.head,
         };
-        Some(sheet.on_account(&anchor(&head.key)))
+        Some(sheet.on_page(&head.key))
     };
     let svg = flow(&facts, sheet.language).map(|flow| flow_svg(&flow, &place))?;
     let view = views::View::Dependencies;

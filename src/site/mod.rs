@@ -23,6 +23,7 @@ mod section;
 mod sheet;
 mod site;
 mod templates;
+mod timeline;
 mod views;
 
 pub use changes::{Head, changes_page};

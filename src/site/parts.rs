@@ -327,6 +327,9 @@ fn table(out: &mut String, table: &Table) {
 fn row(out: &mut String, row: &Row, columns: &[Column]) {
     out.push_str("<tr");
     id(out, row.id.as_deref());
+    for (name, value) in &row.traits {
+        html!(out, r#" data-{}="{}""#, name, value);
+    }
     out.push('>');
     for (at, one) in row.cells.iter().enumerate() {
         if at == 0 {

@@ -64,7 +64,7 @@ fn here(sheet: &PlanSheet<'_>, facts: &Facts<'_>, person: usize) -> Link {
 pub(super) fn person_link(sheet: &PlanSheet<'_>, facts: &Facts<'_>, person: usize) -> Link {
     let name = facts.name(person, sheet.language);
     match sheet.plan.stakeholders.at(person) {
-        Some(item) => Link::to(name, sheet.on_account(&anchor(&item.head.key))),
+        Some(item) => Link::to(name, sheet.on_page(&item.head.key)),
         None => Link::plain(name),
     }
 }

@@ -25,6 +25,8 @@ const FILES: &[(&str, &str)] = &[
     ("account/prose.html", include_str!("../../templates/site/account/prose.html")),
     ("account/swot.html", include_str!("../../templates/site/account/swot.html")),
     ("account/whitespace.html", include_str!("../../templates/site/account/whitespace.html")),
+    ("actions.html", include_str!("../../templates/site/actions.html")),
+    ("topic.html", include_str!("../../templates/site/topic.html")),
     ("support.html", include_str!("../../templates/site/support.html")),
     ("coverage.html", include_str!("../../templates/site/coverage.html")),
     ("dependencies.html", include_str!("../../templates/site/dependencies.html")),

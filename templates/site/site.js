@@ -64,6 +64,45 @@
     box.closest("[hidden]").hidden = false;
   };
 
+  // What is picked stands in the address, so that a link shows the same.
+  const picks = () => {
+    const form = document.querySelector("[data-picks]");
+    if (!form) return;
+    const items = [...document.querySelectorAll("[data-owner]")];
+    const status = form.querySelector("[data-picked]");
+    const fields = [...form.elements].filter((field) => field.name);
+    const chosen = () => fields.map((field) => [field.name, field.type === "checkbox" ? (field.checked ? field.value : "") : field.value]).filter(([, value]) => value);
+    const show = () => {
+      const wanted = chosen();
+      let shown = 0;
+      items.forEach((item) => {
+        item.hidden = !wanted.every(([name, value]) => item.dataset[name] === value);
+        if (!item.hidden && item.tagName === "TR") shown += 1;
+      });
+      status.textContent = wanted.length === 0 ? "" : shown === 0 ? status.dataset.none : `${shown} / ${items.filter((item) => item.tagName === "TR").length}`;
+      document.querySelectorAll("details.folded").forEach((box) => { if (wanted.length && box.querySelector("[data-owner]:not([hidden])")) box.open = true; });
+    };
+    const read = () => {
+      const hash = location.hash.slice(1);
+      if (hash && !hash.includes("=")) return;
+      const asked = new URLSearchParams(hash);
+      fields.forEach((field) => {
+        const value = asked.get(field.name) || "";
+        if (field.type === "checkbox") field.checked = value === field.value;
+        else field.value = [...field.options].some((option) => option.value === value) ? value : "";
+      });
+      show();
+    };
+    form.addEventListener("input", () => {
+      history.replaceState(null, "", `#${new URLSearchParams(chosen())}`);
+      show();
+    });
+    form.addEventListener("submit", (event) => event.preventDefault());
+    addEventListener("hashchange", read);
+    form.hidden = false;
+    read();
+  };
+
   // A box that needs no scrolling needs no stop of the tab key.
   const scrollers = () => {
     const boxes = [...document.querySelectorAll(".scroll")];
@@ -101,6 +140,7 @@
     themes();
     document.querySelectorAll("table[data-tools]").forEach(sortable);
     filter();
+    picks();
     scrollers();
     spy();
     if (location.hash) unfold();

@@ -333,3 +333,37 @@ site-slack = Puffer
 site-feed = Änderungen an den Plänen
 site-feed-title = { $name }: Änderungen an den Plänen
 site-next-review = Plan-Review
+
+# The pages of an account
+site-brief = Auf einer Seite
+site-slides = Präsentation
+site-swot-short = SWOT
+site-reviews-history = Reviews und Verlauf
+site-nothing-here = Hier steht noch nichts.
+site-key-people = Wer entscheidet und wer gehört wird
+site-next-actions = Überfällig und als Nächstes
+site-all-people =
+    { $count ->
+        [one] Die eine Person
+       *[other] Alle { $count } Personen
+    }
+site-all-actions =
+    { $count ->
+        [0] Maßnahmen und Meilensteine
+        [one] Die eine Maßnahme
+       *[other] Alle { $count } Maßnahmen: Liste, Tafel, Zeitplan
+    }
+site-list = Liste
+site-board = Tafel
+site-timeline = Zeitplan
+site-timeline-legend = Balken reichen vom Beginn bis zum Termin; ein Punkt hat nur einen Termin; eine Raute ist ein Meilenstein; Pfeile kommen von dem, was vorher fertig sein muss.
+site-timeline-left-out =
+    { $count ->
+        [one] Eine weitere, spätere steht in der Liste.
+       *[other] { $count } weitere, spätere stehen in der Liste.
+    }
+site-calendar = Kalender
+site-all = Alle
+site-only-overdue = Nur Überfälliges
+site-today = Heute,
+site-no-status = Ohne Status

@@ -333,3 +333,37 @@ site-slack = Slack
 site-feed = Changes in the plans
 site-feed-title = { $name }: what changed in the plans
 site-next-review = Plan review
+
+# The pages of an account
+site-brief = One page
+site-slides = Slides
+site-swot-short = SWOT
+site-reviews-history = Reviews and history
+site-nothing-here = There is nothing here yet.
+site-key-people = Who decides and who is heard
+site-next-actions = Overdue and next
+site-all-people =
+    { $count ->
+        [one] The one person
+       *[other] All { $count } people
+    }
+site-all-actions =
+    { $count ->
+        [0] Actions and milestones
+        [one] The one action
+       *[other] All { $count } actions: list, board, timeline
+    }
+site-list = List
+site-board = Board
+site-timeline = Timeline
+site-timeline-legend = Bars run from start to due date; a dot has only a due date; a diamond is a milestone; arrows lead from what must be done before.
+site-timeline-left-out =
+    { $count ->
+        [one] One more, later than these, is in the list.
+       *[other] { $count } more, later than these, are in the list.
+    }
+site-calendar = Calendar
+site-all = All
+site-only-overdue = Only overdue
+site-today = Today,
+site-no-status = No status

@@ -13,7 +13,7 @@ use super::page::Page;
 use crate::graph::{Facts, Job, Slot, flow, flow_svg};
 use crate::i18n::Message;
 use crate::model::{Head, Plan};
-use crate::report::{Block, Cell, Column, Link, Piece, Row, Table, Tone, anchor, name_or, remark};
+use crate::report::{Block, Cell, Column, Link, Piece, Row, Table, Tone, name_or, remark};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet};
 use crate::site::views::{self, Way, views};
@@ -82,7 +82,7 @@ fn view(sheet: &PlanSheet<'_>, facts: &Facts<'_>, account: &Link) -> View {
 }
 
 fn job_link(sheet: &PlanSheet<'_>, job: Job<'_>) -> Link {
-    let place = |head: &Head| sheet.on_account(&anchor(&head.key));
+    let place = |head: &Head| sheet.on_page(&head.key);
     match job {
         Job::Action(item) => Link::to(name_or(&item.title, item), place(&item.head)),
         Job::Milestone(item) => Link::to(name_or(&item.title, item), place(&item.head)),

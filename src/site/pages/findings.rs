@@ -153,5 +153,5 @@ fn item(sheet: &Sheet<'_>, plan: &Plan, finding: &Diagnostic) -> Option<Link> {
     };
     let head = plan.head(key.kind, &key.id)?;
     let anchor = crate::report::anchor(&head.key);
-    Some(Link::to(text, format!("{}#{anchor}", sheet.account(plan))))
+    Some(Link::to(text, format!("{}#{anchor}", sheet.dress.home(plan, head.key.kind))))
 }

@@ -3,6 +3,7 @@
 //! Pages ignore each other; each says its path, its template and what it shows.
 
 mod account;
+mod actions;
 mod coverage;
 mod dependencies;
 mod entrance;
@@ -12,6 +13,7 @@ mod missing;
 mod page;
 mod portfolio;
 mod support;
+mod topic;
 
 pub(super) use page::Page;
 
@@ -42,6 +44,8 @@ fn view_of<'a>(view: View, plan: &'a Plan, folder: Arc<str>) -> Arc<dyn Page + '
         View::Support => Arc::new(support::Support { plan, folder }),
         View::Coverage => Arc::new(coverage::Coverage { plan, folder }),
         View::Dependencies => Arc::new(dependencies::Dependencies { plan, folder }),
+        View::Actions => Arc::new(actions::Actions { plan, folder }),
+        view => Arc::new(topic::Topic { plan, folder, view }),
     }
 }
 

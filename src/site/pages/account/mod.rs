@@ -39,19 +39,19 @@ use crate::site::parts::{Html, facts_html};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::section::Section;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::views::{Way, views};
+use crate::site::views::{View, Way, views};
 
 /// The sections in their order.
 const SECTIONS: &[fn(&PlanDesk<'_>) -> Option<Section>] = &[
     profile::section,
     customer::section,
-    people::section,
+    people::short,
     decisions::section,
     swot::section,
     competitors::section,
     whitespace::section,
     goals::section,
-    work::section,
+    work::short,
     pipeline::section,
     revenue::section,
     team::section,
@@ -60,8 +60,34 @@ const SECTIONS: &[fn(&PlanDesk<'_>) -> Option<Section>] = &[
     questions::section,
     health::section,
     reviews::section,
-    pages::section,
+    pages::short,
 ];
+
+/// The sections of a view of the account, whole.
+pub(super) fn sections(view: View, sheet: &PlanSheet<'_>) -> Vec<Section> {
+    let all: &[fn(&PlanDesk<'_>) -> Option<Section>] = match view {
+        View::People => &[people::section],
+        View::Decisions => &[decisions::section],
+        View::Swot => &[swot::section],
+        View::Competitors => &[competitors::section],
+        View::Whitespace => &[whitespace::section],
+        View::Goals => &[customer::section, goals::section],
+        View::Actions => &[work::section],
+        View::Team => &[team::section, means::section],
+        View::Revenue => &[revenue::section, pipeline::section],
+        View::Questions => &[questions::section],
+        View::Reviews => &[health::section, reviews::section],
+        View::Documents => &[pages::section],
+        // These have pages of their own making.
+        View::Brief
+        | View::Slides
+        | View::Map
+        | View::Support
+        | View::Coverage
+        | View::Dependencies => &[],
+    };
+    all.iter().filter_map(|section| section(sheet)).collect()
+}
 
 /// The page of an account.
 pub(super) struct Account<'a> {
@@ -70,7 +96,7 @@ pub(super) struct Account<'a> {
 }
 
 #[derive(Serialize)]
-struct View {
+struct Shown {
     name: String,
     plan_title: Option<String>,
     objective: Option<String>,
@@ -108,13 +134,13 @@ impl Page for Account<'_> {
     }
 }
 
-fn view(sheet: &PlanSheet<'_>) -> View {
+fn view(sheet: &PlanSheet<'_>) -> Shown {
     let plan = sheet.plan;
     let header = plan.header.as_ref();
     let written = |text: &str| (!text.trim().is_empty()).then(|| text.to_owned());
     let why = concerns(plan, sheet.basis.workspace.today);
     let tally = sheet.basis.tally(&plan.id);
-    View {
+    Shown {
         name: plan.name().to_owned(),
         plan_title: header.and_then(|header| written(header.title.text())),
         objective: header.and_then(|header| written(header.objective.text())),

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::part::section as titled;
 use crate::model::Page;
-use crate::report::{Link, PlanDesk, Source, prose_anchor};
+use crate::report::{Block, Link, Piece, PlanDesk, Source, prose_anchor};
 use crate::site::embed::{Shown, embed};
 use crate::site::parts::Prose;
 use crate::site::section::{Part, Section};
@@ -26,6 +26,17 @@ pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let count = views.len();
     let block = Part::form("account/prose.html", &views);
     titled(sheet, "documents", Some(count), if count > 0 { vec![block] } else { Vec::new() })
+}
+
+/// The pages by title; they themselves are on a page of their own.
+pub(super) fn short(sheet: &PlanDesk<'_>) -> Option<Section> {
+    let links: Vec<_> = sheet.plan.pages.iter().map(|page| sheet.page_link(page)).collect();
+    let count = links.len();
+    let blocks = match count {
+        0 => Vec::new(),
+        _ => vec![Block::Pieces { pieces: vec![Piece::Links { links }] }],
+    };
+    titled(sheet, "documents", Some(count), blocks)
 }
 
 fn view(sheet: &PlanDesk<'_>, page: &Page, shown: &Shown) -> View {

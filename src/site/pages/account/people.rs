@@ -14,8 +14,8 @@ use crate::model::{
     Coverage, Item, Kind, Line, LineKind, Stakeholder, StakeholderStatus, Stance, Unit,
 };
 use crate::report::{
-    Block, Cell, Column, Desk, Fact, Link, Mark, Piece, PlanDesk, Segments, Table, Tone, bar, mail,
-    name_or, phone, remark,
+    Block, Cell, Column, Desk, Fact, Link, Mark, Piece, PlanDesk, Row, Segments, Table, Tone, bar,
+    mail, name_or, phone, remark,
 };
 use crate::site::section::Section;
 
@@ -26,7 +26,8 @@ pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     });
     let mut blocks = Vec::new();
     if !people.is_empty() {
-        let map = Link::to(sheet.text("site-map-open"), "map.html");
+        let map = sheet.dress.view(sheet.plan, "map.html");
+        let map = Link::to(sheet.text("site-map-open"), map);
         let mut pieces = vec![Piece::link(map)];
         pieces.extend(stances(sheet).map(Piece::Segments));
         blocks.push(Block::Pieces { pieces });
@@ -34,6 +35,73 @@ pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     }
     blocks.extend(under(sheet, "site-units", units(sheet)));
     titled(sheet, "people", Some(people.len()), blocks)
+}
+
+/// Who decides and who has much influence; the others are on the page of the people.
+pub(super) fn short(sheet: &PlanDesk<'_>) -> Option<Section> {
+    let all = sheet.plan.stakeholders.len();
+    let mut people: Vec<_> = sheet
+        .plan
+        .stakeholders
+        .iter()
+        .filter(|person| is_present(person) && sheet.is_key(person))
+        .collect();
+    people.sort_by_key(|person| Reverse(person.influence.value()));
+    let view =
+        |key: &'static str, file| Link::to(sheet.text(key), sheet.dress.view(sheet.plan, file));
+    let everybody = sheet.count("site-all-people", all);
+    let ways = vec![
+        Link::to(everybody, sheet.dress.view(sheet.plan, "people.html")),
+        view("site-map-open", "map.html"),
+    ];
+    let mut pieces = vec![Piece::Links { links: ways }];
+    pieces.extend(stances(sheet).map(Piece::Segments));
+    let mut blocks = Vec::new();
+    if all > 0 {
+        blocks.push(Block::Pieces { pieces });
+    }
+    if !people.is_empty() {
+        let key = Block::Table(key_table(sheet, &people));
+        blocks.extend(under(sheet, "site-key-people", Some(key)));
+    }
+    titled(sheet, "people", Some(all), blocks)
+}
+
+fn key_table(sheet: &PlanDesk<'_>, people: &[&Item<Stakeholder>]) -> Table {
+    let column = |key: &str| Column { label: sheet.text(key), class: "" };
+    let row = |person: &&Item<Stakeholder>| {
+        let mut cells = cells(sheet, person);
+        let name = Link::to(name_or(&person.name, person), sheet.on_page(&person.head.key));
+        let mut who = vec![Piece::link(name)];
+        who.extend(about(sheet, person));
+        cells[0] = Cell::of(who).class("lead");
+        Row { source: sheet.source(&person.head), cells, ..Row::default() }
+    };
+    Table {
+        name: sheet.text("site-key-people"),
+        class: "cards people",
+        tools: false,
+        columns: COLUMNS.map(column).into(),
+        rows: people.iter().map(row).collect(),
+        foot: None,
+    }
+}
+
+/// What tells of somebody, one column each.
+const COLUMNS: [&str; 6] = [
+    "field-name",
+    "field-roles",
+    "field-stance",
+    "field-influence",
+    "field-last-contact",
+    "field-covered-by",
+];
+
+/// What somebody does, and where.
+fn about(sheet: &PlanDesk<'_>, person: &Item<Stakeholder>) -> Option<Piece> {
+    let unit = person.unit.get().map(|unit| sheet.refer(unit).text);
+    let about: Vec<_> = [person.title.get().cloned(), unit].into_iter().flatten().collect();
+    (!about.is_empty()).then(|| Piece::quiet(about.join(" · ")))
 }
 
 /// How many of the people are for us and how many against.
@@ -69,14 +137,7 @@ fn table(sheet: &PlanDesk<'_>, people: &[&Item<Stakeholder>]) -> Table {
         name: sheet.text("site-people"),
         class: "cards people",
         tools: true,
-        columns: vec![
-            column("field-name"),
-            column("field-roles"),
-            column("field-stance"),
-            column("field-influence"),
-            column("field-last-contact"),
-            column("field-covered-by"),
-        ],
+        columns: COLUMNS.map(column).into(),
         rows: people.iter().map(|person| sheet.row(&person.head, cells(sheet, person))).collect(),
         foot: None,
     }
@@ -109,11 +170,7 @@ fn cells(sheet: &PlanDesk<'_>, person: &Item<Stakeholder>) -> Vec<Cell> {
 
 fn who(sheet: &PlanDesk<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
     let mut pieces = lead(sheet, &person.head, name_or(&person.name, person));
-    let unit = person.unit.get().map(|unit| sheet.refer(unit).text);
-    let about = [person.title.get().cloned(), unit].into_iter().flatten().collect::<Vec<_>>();
-    if !about.is_empty() {
-        pieces.push(Piece::quiet(about.join(" · ")));
-    }
+    pieces.extend(about(sheet, person));
     let facts = facts(sheet, person);
     if !facts.is_empty() {
         pieces.push(Piece::Details { summary: sheet.text("site-details"), facts });

@@ -8,7 +8,7 @@ use super::part::{lead, section as titled, under};
 use crate::figures::{days_late, is_open};
 use crate::model::{Action, Item, Milestone};
 use crate::report::{
-    Block, Cell, Column, Fact, Link, Mark, Piece, PlanDesk, Table, Tone, bar, name_or, remark,
+    Block, Cell, Column, Fact, Link, Mark, Piece, PlanDesk, Row, Table, Tone, bar, name_or, remark,
 };
 use crate::site::section::Section;
 
@@ -27,6 +27,57 @@ pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
         blocks.push(Block::Folded { summary, table: table(sheet, &closed) });
     }
     titled(sheet, "actions", Some(sheet.plan.actions.len()), blocks)
+}
+
+/// How many open actions the account's page shows beside those that are overdue.
+const NEXT: usize = 8;
+
+/// What is overdue and what is due next; all else is on the page of the actions.
+pub(super) fn short(sheet: &PlanDesk<'_>) -> Option<Section> {
+    let today = sheet.basis.workspace.today;
+    let mut open: Vec<_> = sheet.plan.actions.iter().filter(|action| is_open(action)).collect();
+    open.sort_by_key(|item| (item.due.value().is_none(), item.due.value()));
+    let late = open.iter().filter(|action| days_late(action, today).is_some()).count();
+    open.truncate(late + NEXT);
+    let all = sheet.plan.actions.len();
+    let mut blocks = Vec::new();
+    if all + sheet.plan.milestones.len() > 0 {
+        let page = sheet.dress.view(sheet.plan, "actions.html");
+        let way = Link::to(sheet.count("site-all-actions", all), page);
+        blocks.push(Block::Pieces { pieces: vec![Piece::link(way)] });
+    }
+    if !open.is_empty() {
+        blocks.extend(under(
+            sheet,
+            "site-next-actions",
+            Some(Block::Table(short_table(sheet, &open))),
+        ));
+    }
+    titled(sheet, "actions", Some(all), blocks)
+}
+
+fn short_table(sheet: &PlanDesk<'_>, actions: &[&Item<Action>]) -> Table {
+    let column = |key: &str| Column { label: sheet.text(key), class: "" };
+    let row = |action: &&Item<Action>| {
+        let link = Link::to(name_or(&action.title, action), sheet.on_page(&action.head.key));
+        let mut what = vec![Piece::link(link)];
+        what.extend(sheet.visibility(&action.head).map(Piece::mark));
+        let cells = vec![
+            Cell::of(what).class("lead"),
+            Cell::of(sheet.person_piece(&action.owner)),
+            state(sheet, action),
+            due(sheet, action),
+        ];
+        Row { source: sheet.source(&action.head), cells, ..Row::default() }
+    };
+    Table {
+        name: sheet.text("site-next-actions"),
+        class: "cards",
+        tools: false,
+        columns: ["kind-action", "field-owner", "field-status", "field-due"].map(column).into(),
+        rows: actions.iter().map(row).collect(),
+        foot: None,
+    }
 }
 
 /// How far an action is; overdue ones say so first.
@@ -50,9 +101,19 @@ fn table(sheet: &PlanDesk<'_>, actions: &[&Item<Action>]) -> Table {
             column("field-external"),
             column("field-constraints"),
         ],
-        rows: actions.iter().map(|action| sheet.row(&action.head, cells(sheet, action))).collect(),
+        rows: actions.iter().map(|action| row(sheet, action)).collect(),
         foot: None,
     }
+}
+
+fn row(sheet: &PlanDesk<'_>, action: &Item<Action>) -> Row {
+    let late = days_late(action, sheet.basis.workspace.today);
+    let mut traits = vec![
+        ("owner", sheet.person(&action.owner).map(|owner| owner.text).unwrap_or_default()),
+        ("state", sheet.field_word(&action.status).unwrap_or_default()),
+    ];
+    traits.extend(late.map(|_| ("late", "1".to_owned())));
+    Row { traits, ..sheet.row(&action.head, cells(sheet, action)) }
 }
 
 fn cells(sheet: &PlanDesk<'_>, action: &Item<Action>) -> Vec<Cell> {

@@ -7,7 +7,7 @@ use crate::i18n::Message;
 use crate::model::{
     Coverage, Decision, Field, Grade, Item, Kind, Line, LineKind, Many, Ref, Stakeholder,
 };
-use crate::report::{Fact, Link, Piece, Tone, anchor, anchor_of, bar, name_or, remark};
+use crate::report::{Fact, Link, Piece, Tone, anchor_of, bar, name_or, remark};
 use crate::site::pages::account::people;
 use crate::site::plan_sheet::PlanSheet;
 
@@ -46,7 +46,7 @@ pub(super) fn facts(
 /// What anything may carry beside its fields, and the way to the page of the account.
 pub(super) fn more(sheet: &PlanSheet<'_>, person: &Item<Stakeholder>) -> Vec<Piece> {
     let mut pieces = sheet.extras(&person.head);
-    let address = sheet.on_account(&anchor(&person.head.key));
+    let address = sheet.on_page(&person.head.key);
     pieces.push(Piece::link(Link::to(sheet.text("site-map-account"), address)));
     pieces
 }
@@ -154,7 +154,7 @@ fn decisions(sheet: &PlanSheet<'_>, id: &str) -> Vec<Link> {
     let told = sheet.plan.decisions.iter().filter_map(|decision| {
         let parts = parts(sheet, decision, id);
         let subject = name_or(&decision.subject, decision);
-        let address = sheet.on_account(&anchor(&decision.head.key));
+        let address = sheet.on_page(&decision.head.key);
         (!parts.is_empty()).then(|| Link::to(format!("{subject}: {}", parts.join(", ")), address))
     });
     told.collect()
