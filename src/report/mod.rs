@@ -6,20 +6,27 @@
 
 mod address;
 mod basis;
+mod brief;
+mod deck;
 mod desk;
 mod dress;
 mod events;
+pub(crate) mod key_figures;
 mod marks;
+mod objective;
 mod plan_desk;
 mod timeline;
 mod view;
 
 pub(crate) use address::{anchor, anchor_of, mail, phone, prose_anchor, slug, web};
 pub(crate) use basis::{Basis, Tally};
+pub(crate) use brief::{Brief, Line, List, brief};
+pub(crate) use deck::{Body, Slide, deck};
 pub(crate) use desk::{Desk, bar, is_currency, name_or, remark, spark};
 pub(crate) use dress::{Dress, Embed, Resolve};
 pub(crate) use events::{Event, Whose, events};
 pub(crate) use marks::{severity, sign};
+pub(crate) use objective::{progress_bar, series, way};
 pub(crate) use plan_desk::{PlanDesk, website};
 pub(crate) use timeline::{Lane, Span, Timeline, timeline};
 pub(crate) use view::{

@@ -12,7 +12,7 @@ use super::desk::{name_or, remark};
 use super::plan_desk::PlanDesk;
 use super::view::{Link, Mark, Tone};
 use crate::figures::{days_late, is_open, needed};
-use crate::i18n::month_year;
+use crate::i18n::{Message, month_year};
 use crate::model::{Action, Head, Item, Milestone, Ref, Work};
 
 /// For how many days done work stays.
@@ -103,7 +103,7 @@ pub(crate) fn timeline(desk: &PlanDesk<'_>) -> Option<Timeline> {
         .collect();
     let lanes =
         jobs.into_iter().zip(needs).map(|(job, needs)| Lane { needs, ..job.lane }).collect();
-    let today_words = format!("{} {}", desk.text("site-today"), desk.date(today));
+    let today_words = desk.say(&Message::new("site-today-is").with("date", today));
     Some(Timeline { from, to, today, today_words, months: months(desk, from, to), lanes, left_out })
 }
 

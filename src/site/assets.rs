@@ -11,6 +11,9 @@ use super::map;
 const STYLE: &str = include_str!("../../templates/site/site.css");
 const CHARTS: &str = include_str!("../../templates/site/charts.css");
 const SCRIPT: &str = include_str!("../../templates/site/site.js");
+const BRIEF: &str = include_str!("../../templates/site/brief.css");
+const SLIDES: &str = include_str!("../../templates/site/slides.css");
+const SLIDES_SCRIPT: &str = include_str!("../../templates/site/slides.js");
 const CHANGES: &str = include_str!("../../templates/site/changes.css");
 const MAP_STYLE: &str = include_str!("../../templates/site/map.css");
 const MAP_SCRIPT: &str = include_str!("../../templates/site/map.js");
@@ -26,6 +29,9 @@ const DARK_GROUND: Colour = Colour([0x22, 0x27, 0x2d]);
 pub(super) struct Assets {
     style: (String, String),
     charts: (String, String),
+    brief: (String, String),
+    slides: (String, String),
+    slides_script: (String, String),
     script: (String, String),
     map_style: (String, String),
     map_script: (String, String),
@@ -42,6 +48,9 @@ impl Assets {
         Self {
             style: named("site", "css", style),
             charts: named("charts", "css", compact(CHARTS)),
+            brief: named("brief", "css", compact(BRIEF)),
+            slides: named("slides", "css", compact(SLIDES)),
+            slides_script: named("slides", "js", SLIDES_SCRIPT.to_owned()),
             script: named("site", "js", SCRIPT.to_owned()),
             map_style: named("map", "css", compact(MAP_STYLE)),
             map_script: named("map", "js", map_script()),
@@ -57,6 +66,21 @@ impl Assets {
     /// Path of the style that only pages with charts need.
     pub(super) fn charts(&self) -> &str {
         &self.charts.0
+    }
+
+    /// Path of the style of the account on one page.
+    pub(super) fn brief(&self) -> &str {
+        &self.brief.0
+    }
+
+    /// Path of the style of the slides.
+    pub(super) fn slides(&self) -> &str {
+        &self.slides.0
+    }
+
+    /// Path of the script that turns slides.
+    pub(super) fn slides_script(&self) -> &str {
+        &self.slides_script.0
     }
 
     /// Path of the script.
@@ -84,6 +108,9 @@ impl Assets {
         let own = [
             &self.style,
             &self.charts,
+            &self.brief,
+            &self.slides,
+            &self.slides_script,
             &self.script,
             &self.map_style,
             &self.map_script,

@@ -365,5 +365,15 @@ site-timeline-left-out =
 site-calendar = Kalender
 site-all = Alle
 site-only-overdue = Nur Überfälliges
-site-today = Heute,
+site-today-is = Heute, { $date }
 site-no-status = Ohne Status
+site-and-more =
+    { $count ->
+        [one] und eine weitere Zeile
+       *[other] und { $count } weitere
+    }
+site-standing = Wo wir stehen
+site-whitespace-open = Wo noch etwas zu gewinnen ist
+site-last-review = Letztes Review und wie es weitergeht
+site-present = Präsentieren
+site-present-keys = Pfeiltasten blättern, F füllt den Bildschirm, Esc beendet; gedruckt eine Folie je Seite.

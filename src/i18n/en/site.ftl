@@ -365,5 +365,15 @@ site-timeline-left-out =
 site-calendar = Calendar
 site-all = All
 site-only-overdue = Only overdue
-site-today = Today,
+site-today-is = Today, { $date }
 site-no-status = No status
+site-and-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+site-standing = Where we stand
+site-whitespace-open = Where there is more to win
+site-last-review = Last review and what comes next
+site-present = Present
+site-present-keys = Arrow keys turn, F fills the screen, Esc ends; prints a slide a page.

@@ -4,6 +4,7 @@
 
 mod account;
 mod actions;
+mod brief;
 mod coverage;
 mod dependencies;
 mod entrance;
@@ -12,6 +13,7 @@ mod map;
 mod missing;
 mod page;
 mod portfolio;
+mod slides;
 mod support;
 mod topic;
 
@@ -44,6 +46,8 @@ fn view_of<'a>(view: View, plan: &'a Plan, folder: Arc<str>) -> Arc<dyn Page + '
         View::Support => Arc::new(support::Support { plan, folder }),
         View::Coverage => Arc::new(coverage::Coverage { plan, folder }),
         View::Dependencies => Arc::new(dependencies::Dependencies { plan, folder }),
+        View::Brief => Arc::new(brief::OnePage { plan, folder }),
+        View::Slides => Arc::new(slides::Slides { plan, folder }),
         View::Actions => Arc::new(actions::Actions { plan, folder }),
         view => Arc::new(topic::Topic { plan, folder, view }),
     }

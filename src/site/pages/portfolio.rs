@@ -7,13 +7,13 @@ use minijinja::value::Serde;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::account::figures;
 use super::page::Page;
 use crate::figures::{
     Concern, Pipeline, Standings, Sums, Work, concerns, next_review, pipeline, sums, urgency, work,
 };
 use crate::i18n::Message;
 use crate::model::{Plan, Ref, Status};
+use crate::report::key_figures as figures;
 use crate::report::{Cell, Column, Figure, Link, Piece, Row, Segments, Table, Tone, bar, remark};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet};

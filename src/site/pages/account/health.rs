@@ -5,11 +5,11 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::figures::{condition_tone, criterion};
 use super::part::{lead, section as titled, under};
 use crate::figures::{Checkup, checkups, readings};
 use crate::i18n::Message;
 use crate::model::{Direction, Health, Item, Kpi};
+use crate::report::key_figures::{condition_tone, criterion};
 use crate::report::{
     Block, Cell, Column, Piece, PlanDesk, Source, Table, Tone, anchor, name_or, remark, sign, spark,
 };

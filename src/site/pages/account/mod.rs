@@ -6,7 +6,6 @@
 mod competitors;
 mod customer;
 mod decisions;
-pub(super) mod figures;
 mod goals;
 mod health;
 mod means;
@@ -34,6 +33,7 @@ use self::part::tier;
 use super::page::Page;
 use crate::figures::concerns;
 use crate::model::{Header, Item, Lifecycle, Plan};
+use crate::report::key_figures as figures;
 use crate::report::{Fact, Figure, Link, Mark, Piece, PlanDesk, Source, Tone, remark};
 use crate::site::parts::{Html, facts_html};
 use crate::site::plan_sheet::PlanSheet;

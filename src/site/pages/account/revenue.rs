@@ -2,10 +2,10 @@
 //!
 //! Figures of which no stream has any give no column; sums state their currency.
 
-use super::figures::{pace, year_gone, year_label};
 use super::part::{lead, section as titled, under};
 use crate::figures::{Amounts, Sums, stream_sums};
 use crate::model::{Contract, Item, Kind, Revenue};
+use crate::report::key_figures::{pace, year_gone, year_label};
 use crate::report::{
     Block, Cell, Column, Mark, Piece, PlanDesk, Row, Table, Tone, bar, name_or, remark,
 };

@@ -5,17 +5,18 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::basis::Tally;
+use super::desk::{Desk, bar, remark, spark};
+use super::plan_desk::PlanDesk;
+use super::view::{Figure, Link, Mark, Piece, Segments, Tone};
 use crate::figures::{
     Checkup, Condition, Pipeline, Standings, Sums, Work, checkups, covered, next_review,
 };
 use crate::i18n::Message;
 use crate::model::Plan;
-use crate::report::{
-    Desk, Figure, Link, Mark, Piece, PlanDesk, Segments, Tally, Tone, bar, remark, spark,
-};
 
 /// The figures at the head of an account's page, each a link to its section.
-pub(super) fn of_account(sheet: &PlanDesk<'_>) -> Vec<Figure> {
+pub(crate) fn of_account(sheet: &PlanDesk<'_>) -> Vec<Figure> {
     let (plan, today) = (sheet.plan, sheet.basis.workspace.today);
     let first_month = sheet.basis.workspace.settings.fiscal_year_start;
     let mut all = Vec::new();
@@ -33,7 +34,7 @@ pub(super) fn of_account(sheet: &PlanDesk<'_>) -> Vec<Figure> {
 }
 
 /// The last health total, with the total for sorting.
-pub(in crate::site::pages) fn health(sheet: &PlanDesk<'_>) -> Option<(Figure, u8)> {
+pub(crate) fn health(sheet: &PlanDesk<'_>) -> Option<(Figure, u8)> {
     let all = checkups(sheet.plan, sheet.basis.workspace.today);
     let last = all.last()?;
     let before = all.len().checked_sub(2).and_then(|at| all.get(at));
@@ -62,7 +63,7 @@ fn trend_words(sheet: &Desk<'_>, by: i64) -> String {
 }
 
 /// How a condition is to be taken.
-pub(super) fn condition_tone(condition: Condition) -> Tone {
+pub(crate) fn condition_tone(condition: Condition) -> Tone {
     match condition {
         Condition::Good => Tone::Good,
         Condition::Fair => Tone::Warn,
@@ -71,7 +72,7 @@ pub(super) fn condition_tone(condition: Condition) -> Tone {
 }
 
 /// The criteria with the lowest marks of the last rating.
-pub(in crate::site::pages) fn weak_points(sheet: &PlanDesk<'_>) -> String {
+pub(crate) fn weak_points(sheet: &PlanDesk<'_>) -> String {
     let all = checkups(sheet.plan, sheet.basis.workspace.today);
     let Some(Checkup { item, .. }) = all.last() else { return String::new() };
     let mut marks: Vec<_> = item.marks().collect();
@@ -83,19 +84,19 @@ pub(in crate::site::pages) fn weak_points(sheet: &PlanDesk<'_>) -> String {
 }
 
 /// The name of a criterion of one's own, which is written as a key.
-pub(super) fn criterion(key: &str) -> String {
+pub(crate) fn criterion(key: &str) -> String {
     let words = key.replace(['-', '_'], " ");
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The year of the figures: a calendar year, or the fiscal year that began in it.
-pub(in crate::site::pages) fn year_name(sheet: &Desk<'_>) -> String {
+pub(crate) fn year_name(sheet: &Desk<'_>) -> String {
     year_label(sheet, sheet.basis.year)
 }
 
 /// What a fiscal year is called.
-pub(super) fn year_label(sheet: &Desk<'_>, year: i16) -> String {
+pub(crate) fn year_label(sheet: &Desk<'_>, year: i16) -> String {
     if sheet.basis.workspace.settings.fiscal_year_start <= 1 {
         return year.to_string();
     }
@@ -104,7 +105,7 @@ pub(super) fn year_label(sheet: &Desk<'_>, year: i16) -> String {
 }
 
 /// The part of the fiscal year that has gone, in percent.
-pub(in crate::site::pages) fn year_gone(sheet: &Desk<'_>) -> Decimal {
+pub(crate) fn year_gone(sheet: &Desk<'_>) -> Decimal {
     let month = sheet.basis.workspace.settings.fiscal_year_start.clamp(1, 12);
     let start = Date::new(sheet.basis.year, month, 1);
     let days = start.map_or(0, |start| (sheet.basis.workspace.today - start).get_days());
@@ -112,7 +113,7 @@ pub(in crate::site::pages) fn year_gone(sheet: &Desk<'_>) -> Decimal {
 }
 
 /// How a share is to be taken against the time that has gone.
-pub(in crate::site::pages) fn pace(done: Decimal, due: Decimal) -> Tone {
+pub(crate) fn pace(done: Decimal, due: Decimal) -> Tone {
     let behind = due.saturating_sub(done);
     if behind <= Decimal::from(10) {
         Tone::Good
@@ -124,7 +125,7 @@ pub(in crate::site::pages) fn pace(done: Decimal, due: Decimal) -> Tone {
 }
 
 /// What came in of what is wanted.
-pub(in crate::site::pages) fn revenue_words(sheet: &Desk<'_>, sums: &Sums) -> String {
+pub(crate) fn revenue_words(sheet: &Desk<'_>, sums: &Sums) -> String {
     let (actual, target) = (sheet.sums(&sums.actual), sheet.sums(&sums.target));
     match (actual, target) {
         (Some(actual), Some(target)) => {
@@ -138,11 +139,7 @@ pub(in crate::site::pages) fn revenue_words(sheet: &Desk<'_>, sums: &Sums) -> St
 }
 
 /// Revenue of the fiscal year.
-pub(in crate::site::pages) fn revenue(
-    sheet: &Desk<'_>,
-    sums: &Sums,
-    href: Option<&str>,
-) -> Option<Figure> {
+pub(crate) fn revenue(sheet: &Desk<'_>, sums: &Sums, href: Option<&str>) -> Option<Figure> {
     let percent = sums.actual.percent_of(&sums.target);
     let due = year_gone(sheet);
     let value = sheet.sums(&sums.actual).or_else(|| sheet.sums(&sums.target))?;
@@ -168,7 +165,7 @@ pub(in crate::site::pages) fn revenue(
 }
 
 /// What may still be won.
-pub(in crate::site::pages) fn pipeline(
+pub(crate) fn pipeline(
     sheet: &Desk<'_>,
     pipeline: &Pipeline,
     href: Option<&str>,
@@ -214,10 +211,7 @@ fn objectives(sheet: &PlanDesk<'_>) -> Option<Figure> {
 }
 
 /// The objectives by how they stand.
-pub(in crate::site::pages) fn standing_segments(
-    sheet: &Desk<'_>,
-    standings: Standings,
-) -> Option<Segments> {
+pub(crate) fn standing_segments(sheet: &Desk<'_>, standings: Standings) -> Option<Segments> {
     let group = |count, tone, key| (count, remark(tone, sheet.count(key, count)));
     Segments::of([
         group(standings.good, Tone::Good, "site-standing-good"),
@@ -228,7 +222,7 @@ pub(in crate::site::pages) fn standing_segments(
 }
 
 /// Open and overdue actions.
-pub(in crate::site::pages) fn work(sheet: &Desk<'_>, work: Work, href: Option<&str>) -> Figure {
+pub(crate) fn work(sheet: &Desk<'_>, work: Work, href: Option<&str>) -> Figure {
     let detail = match work.overdue {
         0 => sheet.text("site-none-overdue"),
         count => sheet.count("site-overdue-count", count),
@@ -250,7 +244,7 @@ pub(in crate::site::pages) fn work(sheet: &Desk<'_>, work: Work, href: Option<&s
 }
 
 /// A mark for overdue actions, when there are any.
-pub(in crate::site::pages) fn overdue_mark(sheet: &Desk<'_>, overdue: usize) -> Option<Mark> {
+pub(crate) fn overdue_mark(sheet: &Desk<'_>, overdue: usize) -> Option<Mark> {
     (overdue > 0).then(|| remark(Tone::Bad, sheet.count("site-overdue-count", overdue)))
 }
 
@@ -295,7 +289,7 @@ fn review(sheet: &PlanDesk<'_>, today: Date) -> Option<Figure> {
 }
 
 /// The findings by severity, as a link to them.
-pub(in crate::site::pages) fn findings_piece(sheet: &Desk<'_>, tally: Tally, plan: &Plan) -> Piece {
+pub(crate) fn findings_piece(sheet: &Desk<'_>, tally: Tally, plan: &Plan) -> Piece {
     if tally.total() == 0 {
         return Piece::mark(Mark { tone: Tone::Good, sign: "✓", word: sheet.text("site-none") });
     }
@@ -307,7 +301,7 @@ pub(in crate::site::pages) fn findings_piece(sheet: &Desk<'_>, tally: Tally, pla
 }
 
 /// The findings by severity.
-pub(in crate::site::pages) fn findings_marks(sheet: &Desk<'_>, tally: Tally) -> Vec<Mark> {
+pub(crate) fn findings_marks(sheet: &Desk<'_>, tally: Tally) -> Vec<Mark> {
     let groups = [
         (tally.errors, Tone::Bad, "site-errors-count"),
         (tally.warnings, Tone::Warn, "site-warnings-count"),
