@@ -38,6 +38,8 @@ const FLOORS: &[(u8, &[&str])] = &[
 const LEVEL_ARROWS: &[(&str, &str, &str)] = &[
     ("diagnostic", "model", "a finding is about an item, and says which by its id"),
     ("history", "diff", "the past is told change by change"),
+    ("report", "diff", "a report tells what changed, in the words of a diff"),
+    ("report", "history", "and when"),
     ("site", "export", "the site offers the calendars that exports write"),
 ];
 

@@ -369,7 +369,7 @@ fn a_page_of_prose_shows_the_views_that_it_asks_for() {
     ]));
     assert_sound(&site);
     let pages = pages(&site);
-    let html = &pages["en/nordwind/index.html"];
+    let html = &pages["en/nordwind/documents.html"];
     let figures: Vec<&str> = html.split("<figure class=\"embedded\">").skip(1).collect();
     assert_eq!(figures.len(), 3);
     let of = |at: usize| figures[at].split("</figure>").next().unwrap_or_default();

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::figures::{Load, fiscal_year};
+use crate::history::Entry;
+use crate::i18n::Language;
 use crate::model::Audience;
 use crate::redact::Published;
 use crate::workspace::Workspace;
@@ -33,6 +35,9 @@ impl Tally {
     }
 }
 
+/// What happened to the plans, the latest first, told in each language that somebody reads.
+pub type History = BTreeMap<Language, Vec<Entry>>;
+
 /// What is reported on.
 pub(crate) struct Basis<'a> {
     pub(crate) workspace: &'a Workspace,
@@ -42,11 +47,12 @@ pub(crate) struct Basis<'a> {
     /// The fiscal year of today.
     pub(crate) year: i16,
     tallies: BTreeMap<&'a str, Tally>,
+    history: &'a History,
 }
 
 impl<'a> Basis<'a> {
     /// What is told of a published workspace.
-    pub(crate) fn of(published: &'a Published) -> Self {
+    pub(crate) fn of(published: &'a Published, history: &'a History) -> Self {
         let workspace = published.workspace();
         let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
         for finding in published.findings() {
@@ -60,6 +66,7 @@ impl<'a> Basis<'a> {
             load: Load::of(workspace),
             year: fiscal_year(workspace.today, workspace.settings.fiscal_year_start),
             tallies,
+            history,
         }
     }
 
@@ -75,6 +82,11 @@ impl<'a> Basis<'a> {
             all.count(finding.severity);
         }
         all
+    }
+
+    /// What happened to the plans, the latest first, told in a language.
+    pub(crate) fn history(&self, language: Language) -> &'a [Entry] {
+        self.history.get(&language).map_or(&[], Vec::as_slice)
     }
 
     /// Whether findings are shown; they are no matter of the customer's.

@@ -28,6 +28,9 @@ pub(crate) trait Dress: Send + Sync {
     /// The address of a view of an account that has a page of its own, by the page's file.
     fn view(&self, plan: &Plan, file: &str) -> String;
 
+    /// The address of the page of one of our people; empty where they have none.
+    fn person(&self, id: &str) -> String;
+
     /// The address of what was found in a plan; empty where that is not shown.
     fn findings(&self, plan: &Plan) -> String;
 

@@ -5,6 +5,7 @@
 //! addresses and prose look is what a [`Dress`] says.
 
 mod address;
+mod all;
 mod basis;
 mod brief;
 mod deck;
@@ -14,19 +15,23 @@ mod events;
 pub(crate) mod key_figures;
 mod marks;
 mod objective;
+mod past;
 mod plan_desk;
 mod timeline;
 mod view;
 
 pub(crate) use address::{anchor, anchor_of, mail, phone, prose_anchor, slug, web};
+pub(crate) use all::{glossary, load, open_work, owners_of_open_work, person};
+pub use basis::History;
 pub(crate) use basis::{Basis, Tally};
 pub(crate) use brief::{Brief, Line, List, brief};
 pub(crate) use deck::{Body, Slide, deck};
-pub(crate) use desk::{Desk, bar, is_currency, name_or, remark, spark};
+pub(crate) use desk::{Desk, bar, name_or, remark, spark};
 pub(crate) use dress::{Dress, Embed, Resolve};
 pub(crate) use events::{Event, Whose, events};
 pub(crate) use marks::{severity, sign};
 pub(crate) use objective::{progress_bar, series, way};
+pub(crate) use past::{PastChange, PastEntry, lately, past_of, since};
 pub(crate) use plan_desk::{PlanDesk, website};
 pub(crate) use timeline::{Lane, Span, Timeline, timeline};
 pub(crate) use view::{

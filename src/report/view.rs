@@ -184,6 +184,8 @@ pub(crate) struct Card {
     pub(crate) id: Option<String>,
     pub(crate) source: Option<Source>,
     pub(crate) title: String,
+    /// The level of its heading, 3 or 4; 4 where nothing is said.
+    pub(crate) level: u8,
     pub(crate) marks: Vec<Mark>,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) facts: Vec<Fact>,
@@ -321,6 +323,14 @@ impl Table {
 }
 
 impl Block {
+    /// The part with cards whose headings stand right below the section's.
+    pub(crate) fn right_below(mut self) -> Self {
+        if let Self::Cards { cards } | Self::Flow { cards } = &mut self {
+            cards.iter_mut().for_each(|card| card.level = 3);
+        }
+        self
+    }
+
     /// The part without empty columns.
     pub(crate) fn trimmed(self) -> Self {
         match self {

@@ -4,11 +4,11 @@
 
 use super::edition::Edition;
 use super::links::{relative, source};
-use super::views::View;
+use super::view::View;
 use crate::document::{Context, render};
 use crate::i18n::Language;
-use crate::model::{Kind, Plan};
-use crate::report::{Dress, Embed, Resolve, anchor_of};
+use crate::model::{Audience, Kind, Plan};
+use crate::report::{Dress, Embed, Resolve, anchor_of, slug};
 
 /// How far headings in long texts are moved down, below those of the page.
 const SHIFT: u8 = 3;
@@ -54,6 +54,15 @@ impl Dress for Html<'_> {
     fn view(&self, plan: &Plan, file: &str) -> String {
         let folder = self.edition.folder(plan);
         relative(&self.path, &format!("{}/{folder}/{file}", self.language))
+    }
+
+    fn person(&self, id: &str) -> String {
+        let basis = &self.edition.basis;
+        let is_known = basis.workspace.shared.people.get(id).is_some();
+        if !is_known || basis.audience == Audience::Customer {
+            return String::new();
+        }
+        relative(&self.path, &format!("{}/people/{}.html", self.language, slug(id)))
     }
 
     fn findings(&self, plan: &Plan) -> String {

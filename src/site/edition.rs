@@ -6,21 +6,16 @@ use std::collections::BTreeMap;
 
 use super::assets::Assets;
 use super::links::folder_of;
-use crate::history::Entry;
 use crate::i18n::Language;
-use crate::model::Plan;
+use crate::model::{Audience, Plan};
 use crate::redact::Published;
-use crate::report::{Basis, web};
-
-/// What happened to the plans, the latest first, told in each language of the site.
-pub type History = BTreeMap<Language, Vec<Entry>>;
+use crate::report::{Basis, History, web};
 
 /// A site being built.
 pub(super) struct Edition<'a> {
     pub(super) basis: Basis<'a>,
     pub(super) languages: Vec<Language>,
     pub(super) assets: Assets,
-    history: &'a History,
     folders: BTreeMap<&'a str, String>,
 }
 
@@ -34,8 +29,7 @@ impl<'a> Edition<'a> {
         }
         let folders = workspace.plans.iter().map(|plan| (&*plan.id, folder_of(&plan.id)));
         Self {
-            basis: Basis::of(published),
-            history,
+            basis: Basis::of(published, history),
             languages,
             assets: Assets::new(workspace.settings.accent.as_deref()),
             folders: folders.collect(),
@@ -52,17 +46,21 @@ impl<'a> Edition<'a> {
         self.folders.get(&*plan.id).map_or("", String::as_str)
     }
 
-    /// What happened to the plans, the latest first, told in a language.
-    pub(super) fn history(&self, language: Language) -> &'a [Entry] {
-        self.history.get(&language).map_or(&[], Vec::as_slice)
-    }
-
     /// The address of a file of the site, whole where the settings say where the site is published.
     pub(super) fn published_at(&self, path: &str) -> String {
         let site = self.basis.workspace.settings.site_url.as_deref().and_then(web);
         match site {
             Some(site) => format!("{}/{path}", site.trim_end_matches('/')),
             None => path.to_owned(),
+        }
+    }
+
+    /// The key of the text that says what the edition is.
+    pub(super) fn about_key(&self) -> &'static str {
+        match self.basis.audience {
+            Audience::Team => "site-about-team",
+            Audience::Internal => "site-about-internal",
+            Audience::Customer => "site-about-customer",
         }
     }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::escape::Escaped;
-use super::views;
+use super::view;
 use crate::graph::render::{Links, svg_inline};
 use crate::graph::{DrawOptions, GraphKind, Job, View, draw, flow, flow_svg};
 use crate::model::Kind;
@@ -86,7 +86,7 @@ fn work(sheet: &PlanDesk<'_>) -> Option<Picture> {
         Some(sheet.on_page(&head.key))
     };
     let svg = flow(&facts, sheet.language).map(|flow| flow_svg(&flow, &place))?;
-    let view = views::View::Dependencies;
+    let view = view::View::Dependencies;
     Some(Picture { svg, name: view.title(), page: view.file() })
 }
 

@@ -24,9 +24,10 @@ mod sheet;
 mod site;
 mod templates;
 mod timeline;
+mod view;
 mod views;
 
+pub use crate::report::History;
 pub use changes::{Head, changes_page};
-pub use edition::History;
 pub use panel::{PANEL_STYLE, panel};
 pub use site::{Site, build};

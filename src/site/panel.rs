@@ -7,7 +7,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::edition::{Edition, History};
+use super::edition::Edition;
 use super::finding::{Phrase, phrases, place, severity_mark};
 use super::sheet::Sheet;
 use super::templates::Templates;
@@ -16,6 +16,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Result;
 use crate::i18n::Language;
 use crate::redact::Published;
+use crate::report::History;
 use crate::report::{Mark, Tone, severity};
 
 /// The most findings that the panel shows.

@@ -395,7 +395,7 @@ fn card(out: &mut String, card: &Card) {
     out.push_str(r#"<article class="card""#);
     id(out, card.id.as_deref());
     out.push('>');
-    card_head(out, card, "h4");
+    card_head(out, card, if card.level == 3 { "h3" } else { "h4" });
     pieces(out, &card.pieces);
     facts(out, &card.facts, "facts pairs");
     out.push_str("</article>");

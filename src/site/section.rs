@@ -34,6 +34,21 @@ impl Part {
     }
 }
 
+impl Part {
+    /// The part with cards whose headings stand right below the section's.
+    pub(super) fn right_below(self) -> Self {
+        match self {
+            Self::Block(block) => Self::Block(block.right_below()),
+            form @ Self::Form { .. } => form,
+        }
+    }
+
+    /// Whether it is a heading.
+    pub(super) fn is_heading(&self) -> bool {
+        matches!(self, Self::Block(Block::Heading { .. }))
+    }
+}
+
 impl From<Block> for Part {
     fn from(block: Block) -> Self {
         Self::Block(block.trimmed())

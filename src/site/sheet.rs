@@ -56,6 +56,9 @@ pub(super) struct Frame {
     icon: String,
     home: String,
     feed: Option<String>,
+    actions: Option<String>,
+    load: Option<String>,
+    about: String,
     findings: Option<String>,
     edition: String,
     revision: Option<String>,
@@ -83,6 +86,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn frame(&self, page: &str, class: &'static str, composed: &Composed) -> Frame {
         let edition = self.edition;
         let assets = &edition.assets;
+        let is_ours = edition.basis.audience != Audience::Customer;
         Frame {
             language: self.language.code(),
             site: edition.title().to_owned(),
@@ -97,7 +101,10 @@ impl<'a> Sheet<'a> {
             script: relative(&self.path, assets.script()),
             icon: relative(&self.path, assets.icon()),
             home: self.href("index.html"),
-            feed: (edition.basis.audience != Audience::Customer).then(|| self.href("changes.atom")),
+            feed: is_ours.then(|| self.href("changes.atom")),
+            actions: is_ours.then(|| self.href("actions.html")),
+            load: is_ours.then(|| self.href("load.html")),
+            about: self.href("about.html"),
             findings: edition.basis.shows_findings().then(|| self.href("findings.html")),
             edition: self.word(edition.basis.audience),
             revision: edition.basis.workspace.revision.as_ref().map(|revision| revision.id.clone()),

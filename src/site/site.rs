@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::beside::{self, Beside};
-use super::edition::{Edition, History};
+use super::edition::Edition;
 use super::map;
 use super::pages::{self, Page};
 use super::sheet::Sheet;
@@ -19,6 +19,7 @@ use crate::files::{FilePath, Files, Pages};
 use crate::i18n::Language;
 use crate::model::Plan;
 use crate::redact::Published;
+use crate::report::History;
 
 /// A site whose pages are written when they are asked for.
 pub struct Site<'a> {

@@ -70,7 +70,7 @@
     if (!form) return;
     const items = [...document.querySelectorAll("[data-owner]")];
     const status = form.querySelector("[data-picked]");
-    const fields = [...form.elements].filter((field) => field.name);
+    const fields = [...form.querySelectorAll("[name]")];
     const chosen = () => fields.map((field) => [field.name, field.type === "checkbox" ? (field.checked ? field.value : "") : field.value]).filter(([, value]) => value);
     const show = () => {
       const wanted = chosen();
@@ -97,7 +97,6 @@
       history.replaceState(null, "", `#${new URLSearchParams(chosen())}`);
       show();
     });
-    form.addEventListener("submit", (event) => event.preventDefault());
     addEventListener("hashchange", read);
     form.hidden = false;
     read();

@@ -221,6 +221,18 @@ impl Browser {
         self
     }
 
+    /// How many pages it takes on paper of so many centimetres, unless the page says its own size.
+    pub fn printed_pages(&self, width: f64, height: f64) -> u64 {
+        let options = json!({
+            "paperWidth": width / 2.54, "paperHeight": height / 2.54,
+            "preferCSSPageSize": true, "printBackground": true,
+        });
+        let printed = self.devtools("Page.printToPDF", &options);
+        let pdf = base64(printed["data"].as_str().expect("a PDF"));
+        let is_page = |at: &usize| !pdf[*at..].starts_with(b"/Type /Pages");
+        memchr::memmem::find_iter(&pdf, b"/Type /Page").filter(is_page).count() as u64
+    }
+
     /// Writes a picture of the whole page as PNG.
     pub fn screenshot(&self, path: impl AsRef<Path>) -> &Self {
         let options = json!({ "format": "png", "captureBeyondViewport": true });

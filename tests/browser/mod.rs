@@ -7,6 +7,7 @@ mod client;
 mod http;
 mod map;
 mod page;
+mod pages;
 mod preview;
 mod selftest;
 

@@ -216,7 +216,7 @@ fn headings_go_down_and_carry_unique_ids() {
     with_context(|context| {
         let rendered = render("# Lage\n\n## Lage\n\n###### Straße & \"Weg\"\n", context);
         let ids: Vec<_> = rendered.headings.iter().map(|h| (h.level, h.id.as_str())).collect();
-        assert_eq!(ids, [(3, "u-f1-lage"), (4, "u-f1-lage-1"), (6, "u-f1-straße--weg")]);
+        assert_eq!(ids, [(3, "u-f1-lage"), (4, "u-f1-lage-1"), (5, "u-f1-straße--weg")]);
         let found = judge(&rendered.html, PREFIX);
         assert_eq!(found.wrong, [""; 0]);
         assert_eq!(found.ids, ["u-f1-lage", "u-f1-lage-1", "u-f1-straße--weg"]);
@@ -245,7 +245,7 @@ fn views_tables_tasks_and_alerts_are_rendered() {
         "<view>GRAPH</view>",
         "unknown",
         "<table>",
-        "type=\"checkbox\"",
+        "role=\"img\" aria-label=\"erledigt\">☑",
         "Warnung",
         "<del>weg</del>",
         "Text  Ende",

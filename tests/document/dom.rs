@@ -120,7 +120,7 @@ impl Verdict {
                 }
             }
             (_, "class" | "title" | "alt" | "rel" | "aria-label" | "align" | "start")
-            | ("input", "type" | "checked" | "disabled") => {}
+            | ("span", "role") => {}
             _ => self.wrong.push(format!("{element} {name}=\"{value}\"")),
         }
     }

@@ -16,7 +16,7 @@ use super::places::Places;
 use super::url::{self, Target};
 use super::{outline, rewrite, tree};
 use crate::document::{HTML_LIMIT, PROSE_LIMIT};
-use crate::i18n::Message;
+use crate::i18n::{Language, Message};
 
 /// A rendered text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,11 +55,35 @@ fn markup(markdown: &str, context: &Context<'_>) -> Result<Rendered, Cut> {
     let mut headings = outline::headings(root, &Places::new(markdown));
     for heading in &mut headings {
         heading.id.insert_str(0, context.prefix);
-        heading.level = heading.level.saturating_add(context.shift).min(6);
     }
+    settle(&mut headings, context.shift);
     rewrite::rewrite(&arena, root, context);
     let html = write(root, &options, context, &headings).map_err(|_| Cut::HtmlTooLong)?;
     Ok(Rendered { html, headings, cut: None })
+}
+
+/// Moves headings down, below those of the page around them. Where they are moved, no heading lies more than
+/// one level below the one before, so that nobody who goes by headings misses a level.
+fn settle(headings: &mut [Heading], shift: u8) {
+    let mut last = shift;
+    for heading in headings {
+        let wanted = heading.level.saturating_add(shift).min(6);
+        heading.level = if shift > 0 { wanted.min(last.saturating_add(1)) } else { wanted };
+        last = heading.level;
+    }
+}
+
+/// The boxes of a list of tasks as signs with a word: a box that cannot be ticked is no part of a form.
+fn with_signs(html: &str, language: Language) -> String {
+    let sign = |sign: &str, key: &'static str| {
+        let word = Message::new(key).in_language(language);
+        format!("<span class=\"task\" role=\"img\" aria-label=\"{word}\">{sign}</span>")
+    };
+    html.replace(
+        "<input type=\"checkbox\" checked=\"\" disabled=\"\" />",
+        &sign("☑", "prose-task-done"),
+    )
+    .replace("<input type=\"checkbox\" disabled=\"\" />", &sign("☐", "prose-task-open"))
 }
 
 fn write(
@@ -75,7 +99,7 @@ fn write(
     if state.footnote > 0 {
         out.write_str("</ol>\n</section>\n")?;
     }
-    Ok(out.0)
+    Ok(with_signs(&out.0, context.language))
 }
 
 /// Text that refuses to grow beyond the limit.

@@ -377,3 +377,83 @@ site-whitespace-open = Wo noch etwas zu gewinnen ist
 site-last-review = Letztes Review und wie es weitergeht
 site-present = Präsentieren
 site-present-keys = Pfeiltasten blättern, F füllt den Bildschirm, Esc beendet; gedruckt eine Folie je Seite.
+site-change-new = Neu
+site-change-gone = Entfallen
+site-change-changed = Geändert
+site-changed-since =
+    { $count ->
+        [one] Eine Änderung
+       *[other] { $count } Änderungen
+    }
+site-since = Seitdem
+site-history = Was mit dem Plan geschah
+site-lately = Was in den letzten 30 Tagen wichtig war
+site-lately-none = In den letzten 30 Tagen hat sich nichts Wichtiges geändert.
+site-all-open-actions = Offene Maßnahmen aller Kunden
+site-load-all = Auslastung unserer Leute
+site-load-lead = Was die Pläne heute von allen verlangen, in Prozent einer vollen Woche.
+site-load-over = Mehr, als da ist
+site-load-from-to = { $name }: { $percent } vom { $from } bis { $until }, und zwar { $plans }
+site-load-from = { $name }: { $percent } ab { $from }, und zwar { $plans }
+site-people-ours = Unsere Leute
+site-my-actions = Offene Maßnahmen
+site-my-contacts = Fällige Kontakte
+site-my-plans = Pläne
+site-helps = hilft mit
+site-contact-due = Warum
+site-contact-late =
+    { $count ->
+        [one] Einen Tag länger als vereinbart
+       *[other] { $count } Tage länger als vereinbart
+    }
+site-contact-never = Noch niemand von uns hat mit ihnen gesprochen
+site-about = Über diese Site
+site-about-signs = Zeichen
+site-about-words = Wörter
+site-about-thing = Wovon
+site-about-states = Zeichen und Wörter
+site-about-word = Wort
+site-about-meaning = Was es ist
+site-about-team = Diese Ausgabe ist für die Account-Teams. Sie zeigt alles, auch Vertrauliches.
+site-about-internal = Diese Ausgabe ist für das Unternehmen. Was nur das Account-Team sehen darf, steht nicht darin.
+site-about-customer = Diese Ausgabe ist für den Kunden. Sie enthält nur, was beide Seiten teilen.
+site-built = Stand
+site-calendar-of = Kalender zum Abonnieren
+
+# What each kind of thing is
+about-plan = Was wir bei einem Kunden in einem Zeitraum vorhaben, mit Verfasser, Version und Ziel.
+about-account = Der Kunde: wer er ist und wie er zu uns steht.
+about-person = Jemand von uns.
+about-offering = Etwas, das wir verkaufen.
+about-competitor = Wer sonst an den Kunden verkauft und wie er dort steht.
+about-criterion = Wonach Kunden bewertet werden, wenn Key Accounts ausgewählt werden.
+about-priority = Was dem Kunden am wichtigsten ist.
+about-initiative = Was der Kunde unternimmt, um dorthin zu kommen.
+about-customer-goal = Ein Ziel, das sich der Kunde für ein Jahr gesetzt hat.
+about-customer-revenue = Womit der Kunde Geld verdient.
+about-unit = Ein Teil der Organisation des Kunden, etwa ein Werk oder eine Sparte.
+about-stakeholder = Jemand beim Kunden, der entscheidet, Einfluss hat oder nutzt.
+about-decision = Wie der Kunde etwas entscheidet: die Schritte, wer freigibt, wie lange es jeweils dauert.
+about-swot = Eine Stärke, Schwäche, Chance oder Gefahr, und was wir daraus machen.
+about-whitespace = Wer einem Bereich was verkauft: wir, jemand anderes, niemand, oder nicht bekannt.
+about-goal = Eine Richtung für den Zeitraum, unsere oder die des Kunden.
+about-objective = Ein messbarer Schritt zu einem Ziel: von wo nach wo, bis wann.
+about-strategy = Der Weg, den wir für Vorgaben gewählt haben.
+about-tactic = Ein Hebel einer Strategie.
+about-solution = Was wir dem Kunden vorschlagen und wie weit das ist.
+about-opportunity = Ein Geschäft, das kommen kann, mit Phase, Betrag und Wahrscheinlichkeit.
+about-action = Arbeit mit Termin, für die genau einer von uns geradesteht.
+about-milestone = Ein Tag, bis zu dem etwas gilt, das alle prüfen können.
+about-revenue = Was in einem Umsatzstrom hereinkommt, je Zeitraum: Ist, Prognose, Soll.
+about-contract = Was unterschrieben ist, bis wann, mit welcher Kündigungsfrist.
+about-team = Wer von uns für den Kunden arbeitet, in welcher Rolle, mit wie viel Zeit.
+about-budget = Geld, das für den Kunden geplant und ausgegeben ist.
+about-risk = Was schiefgehen kann, wie wahrscheinlich und wie schlimm, und was wir dagegen tun.
+about-question = Was wir noch herausfinden müssen.
+about-kpi = Eine Zahl, die zeigt, ob die Beziehung gut läuft.
+about-health = Die Bewertung des Kunden an einem Tag, Kriterium für Kriterium.
+about-review = Ein Treffen, das auf den Plan sah: was es fand und beschloss.
+
+# Boxes of a list of tasks
+prose-task-done = erledigt
+prose-task-open = offen

@@ -377,3 +377,83 @@ site-whitespace-open = Where there is more to win
 site-last-review = Last review and what comes next
 site-present = Present
 site-present-keys = Arrow keys turn, F fills the screen, Esc ends; prints a slide a page.
+site-change-new = New
+site-change-gone = Gone
+site-change-changed = Changed
+site-changed-since =
+    { $count ->
+        [one] One change
+       *[other] { $count } changes
+    }
+site-since = Since then
+site-history = What happened to the plan
+site-lately = What mattered in the last 30 days
+site-lately-none = Nothing that matters changed in the last 30 days.
+site-all-open-actions = Open actions of all accounts
+site-load-all = Load of our people
+site-load-lead = What the plans ask of everybody today, in percent of a full week.
+site-load-over = More than there is
+site-load-from-to = { $name }: { $percent } from { $from } to { $until }, because { $plans }
+site-load-from = { $name }: { $percent } from { $from } on, because { $plans }
+site-people-ours = Our people
+site-my-actions = Open actions
+site-my-contacts = Contacts due
+site-my-plans = Plans
+site-helps = helps
+site-contact-due = Why
+site-contact-late =
+    { $count ->
+        [one] One day over what was agreed
+       *[other] { $count } days over what was agreed
+    }
+site-contact-never = Nobody of us has spoken with them yet
+site-about = About this site
+site-about-signs = Signs
+site-about-words = Words
+site-about-thing = Of what
+site-about-states = Signs and words
+site-about-word = Word
+site-about-meaning = What it is
+site-about-team = This edition is for the account teams. It shows everything, also what is restricted.
+site-about-internal = This edition is for the company. What is restricted to the account team is not in it.
+site-about-customer = This edition is for the customer. It holds only what both sides share.
+site-built = As of
+site-calendar-of = Calendar to subscribe to
+
+# What each kind of thing is
+about-plan = What we intend with one customer in one period, with its author, version and goal.
+about-account = The customer: who they are and how they stand with us.
+about-person = Somebody of ours.
+about-offering = Something that we sell.
+about-competitor = Somebody else who sells to the customer, and where they stand there.
+about-criterion = What accounts are scored by when key accounts are chosen.
+about-priority = What matters most to the customer.
+about-initiative = What the customer undertakes to get there.
+about-customer-goal = A goal that the customer set for a year.
+about-customer-revenue = How the customer earns money.
+about-unit = A part of the customer’s organisation, such as a plant or a division.
+about-stakeholder = Somebody at the customer who decides, influences or uses.
+about-decision = How the customer decides on something: the steps, who approves, how long each takes.
+about-swot = A strength, weakness, opportunity or threat, with what we do about it.
+about-whitespace = Who sells what to one unit: we, somebody else, nobody, or not known.
+about-goal = A direction for the period, ours or the customer’s.
+about-objective = A step towards a goal that can be measured: from where to where, until when.
+about-strategy = The approach that we chose for objectives.
+about-tactic = One lever of a strategy.
+about-solution = What we propose to the customer, and how far that is.
+about-opportunity = A deal that may come, with its stage, amount and probability.
+about-action = Dated work that exactly one of us answers for.
+about-milestone = A day by which something holds that all can check.
+about-revenue = What comes in of one stream, period by period: actual, forecast, target.
+about-contract = What was signed, until when, with its notice.
+about-team = Who of us works for the account, as what, with how much time.
+about-budget = Money planned and spent for the account.
+about-risk = What could go wrong, how likely and how bad, and what we do about it.
+about-question = What we still have to find out.
+about-kpi = A number that tells whether the relation goes well.
+about-health = The account’s rating on one day, criterion by criterion.
+about-review = A meeting that looked at the plan: what it found and decided.
+
+# Boxes of a list of tasks
+prose-task-done = done
+prose-task-open = open

@@ -15,7 +15,7 @@ pub(super) struct OfAccount<'a>(pub(super) &'a std::sync::Arc<Plan>);
 pub(super) struct OfPerson<'a>(pub(super) &'a Id);
 
 /// Where the days of one of our people are, below the folder of a language.
-pub(super) fn path_of(person: &str) -> String {
+pub(in crate::site) fn path_of(person: &str) -> String {
     format!("people/{}.ics", slug(person))
 }
 

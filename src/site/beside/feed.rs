@@ -25,7 +25,7 @@ pub(super) struct Feed;
 impl Beside for Feed {
     fn bytes(&self, sheet: &Sheet<'_>) -> Vec<u8> {
         let edition = sheet.edition;
-        let entries = edition.history(sheet.language);
+        let entries = sheet.basis.history(sheet.language);
         let (site, updated) =
             (edition.title(), entries.first().map_or(sheet.basis.workspace.today, |one| one.date));
         let title = sheet.say(&Message::new("site-feed-title").with("name", site));

@@ -10,6 +10,7 @@ mod headers;
 mod index;
 mod sitemap;
 
+pub(super) use calendar::path_of as person_calendar;
 pub(super) use file::Beside;
 
 use std::sync::Arc;

@@ -20,7 +20,8 @@ use crate::site::plan_sheet::PlanSheet;
 use crate::site::section::Section;
 use crate::site::sheet::{Composed, Sheet};
 use crate::site::timeline::timeline_svg;
-use crate::site::views::{self, Way, views};
+use crate::site::view;
+use crate::site::views::{Way, views};
 
 /// The actions of an account.
 pub(super) struct Actions<'a> {
@@ -61,7 +62,7 @@ struct Card {
 
 impl Page for Actions<'_> {
     fn path(&self) -> String {
-        format!("{}/{}", self.folder, views::View::Actions.file())
+        format!("{}/{}", self.folder, view::View::Actions.file())
     }
 
     fn template(&self) -> &'static str {
@@ -81,16 +82,16 @@ impl Page for Actions<'_> {
         let along = timeline(&plan_sheet);
         let view = View {
             account: account.text.clone(),
-            views: views(&plan_sheet, Some(views::View::Actions)),
+            views: views(&plan_sheet, Some(view::View::Actions)),
             owners: distinct(cards().map(|card| &card.owner)),
             states: distinct(cards().map(|card| &card.state)),
             left_out: along.as_ref().map_or(0, |along| along.left_out),
             timeline: along.map(|along| Value::from_safe_string(timeline_svg(&along, &title))),
-            sections: sections(views::View::Actions, &plan_sheet),
+            sections: sections(view::View::Actions, &plan_sheet),
             columns,
         };
         Composed {
-            title: sheet.text(views::View::Actions.title()),
+            title: sheet.text(view::View::Actions.title()),
             crumbs: vec![Link::to(sheet.text("site-portfolio"), sheet.href("index.html")), account],
             view: Value::from(Serde(&view)),
         }

@@ -13,7 +13,8 @@ use crate::model::Plan;
 use crate::report::{Bar, Brief, Figure, Line, Link, List, Mark, brief};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::views::{self, Way, views};
+use crate::site::view;
+use crate::site::views::{Way, views};
 
 /// An account on one page.
 pub(super) struct OnePage<'a> {
@@ -75,7 +76,7 @@ impl From<Line> for LineView {
 
 impl Page for OnePage<'_> {
     fn path(&self) -> String {
-        format!("{}/{}", self.folder, views::View::Brief.file())
+        format!("{}/{}", self.folder, view::View::Brief.file())
     }
 
     fn template(&self) -> &'static str {
@@ -90,11 +91,11 @@ impl Page for OnePage<'_> {
         let plan_sheet = PlanSheet::new(sheet, self.plan);
         let account = Link::to(self.plan.name(), sheet.account(self.plan));
         let view = View {
-            views: views(&plan_sheet, Some(views::View::Brief)),
+            views: views(&plan_sheet, Some(view::View::Brief)),
             brief: brief(&plan_sheet).into(),
         };
         Composed {
-            title: sheet.text(views::View::Brief.title()),
+            title: sheet.text(view::View::Brief.title()),
             crumbs: vec![Link::to(sheet.text("site-portfolio"), sheet.href("index.html")), account],
             view: Value::from(Serde(&view)),
         }

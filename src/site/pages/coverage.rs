@@ -18,7 +18,8 @@ use crate::report::{Link, Look, Mark};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::says::person_link;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::views::{self, Way, views};
+use crate::site::view;
+use crate::site::views::{Way, views};
 
 /// The coverage of an account.
 pub(super) struct Coverage<'a> {
@@ -84,7 +85,7 @@ struct Level {
 
 impl Page for Coverage<'_> {
     fn path(&self) -> String {
-        format!("{}/{}", self.folder, views::View::Coverage.file())
+        format!("{}/{}", self.folder, view::View::Coverage.file())
     }
 
     fn template(&self) -> &'static str {
@@ -104,7 +105,7 @@ impl Page for Coverage<'_> {
         let people = Message::new("graph-people").with("count", facts.people.len());
         let view = View {
             account: account.text.clone(),
-            views: views(&plan_sheet, Some(views::View::Coverage)),
+            views: views(&plan_sheet, Some(view::View::Coverage)),
             lead: match share.all {
                 0 => sheet.say(&people),
                 all => format!("{} · {}", sheet.say(&people), sheet.say(&lead.with("count", all))),
@@ -122,7 +123,7 @@ impl Page for Coverage<'_> {
                 .collect(),
         };
         Composed {
-            title: sheet.text(views::View::Coverage.title()),
+            title: sheet.text(view::View::Coverage.title()),
             crumbs: vec![Link::to(sheet.text("site-portfolio"), sheet.href("index.html")), account],
             view: Value::from(Serde(&view)),
         }

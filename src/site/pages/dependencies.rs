@@ -16,7 +16,8 @@ use crate::model::{Head, Plan};
 use crate::report::{Block, Cell, Column, Link, Piece, Row, Table, Tone, name_or, remark};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::views::{self, Way, views};
+use crate::site::view;
+use crate::site::views::{Way, views};
 
 /// What waits for what in an account.
 pub(super) struct Dependencies<'a> {
@@ -38,7 +39,7 @@ struct View {
 
 impl Page for Dependencies<'_> {
     fn path(&self) -> String {
-        format!("{}/{}", self.folder, views::View::Dependencies.file())
+        format!("{}/{}", self.folder, view::View::Dependencies.file())
     }
 
     fn template(&self) -> &'static str {
@@ -55,7 +56,7 @@ impl Page for Dependencies<'_> {
         let account = Link::to(self.plan.name(), sheet.account(self.plan));
         let view = view(&plan_sheet, &facts, &account);
         Composed {
-            title: sheet.text(views::View::Dependencies.title()),
+            title: sheet.text(view::View::Dependencies.title()),
             crumbs: vec![Link::to(sheet.text("site-portfolio"), sheet.href("index.html")), account],
             view: Value::from(Serde(&view)),
         }
@@ -72,7 +73,7 @@ fn view(sheet: &PlanSheet<'_>, facts: &Facts<'_>, account: &Link) -> View {
     let lead = Message::new("site-critical-lead").with("count", critical.len()).with("days", days);
     View {
         account: account.text.clone(),
-        views: views(sheet, Some(views::View::Dependencies)),
+        views: views(sheet, Some(view::View::Dependencies)),
         picture: picture.map(Value::from_safe_string),
         lead: (!critical.is_empty()).then(|| sheet.say(&lead)),
         critical: links(critical),

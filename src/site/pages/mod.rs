@@ -11,6 +11,7 @@ mod entrance;
 mod findings;
 mod map;
 mod missing;
+mod overview;
 mod page;
 mod portfolio;
 mod slides;
@@ -21,9 +22,10 @@ pub(super) use page::Page;
 
 use std::sync::Arc;
 
+use self::overview::Overview;
 use super::edition::Edition;
-use super::views::View;
-use crate::model::Plan;
+use super::view::View;
+use crate::model::{Audience, Plan};
 
 /// The pages of every language.
 pub(super) fn inner<'a>(edition: &Edition<'a>) -> Vec<Arc<dyn Page + 'a>> {
@@ -31,6 +33,13 @@ pub(super) fn inner<'a>(edition: &Edition<'a>) -> Vec<Arc<dyn Page + 'a>> {
     if edition.basis.shows_findings() {
         pages.push(Arc::new(findings::Findings));
     }
+    if edition.basis.audience != Audience::Customer {
+        pages.push(Arc::new(Overview::Actions));
+        pages.push(Arc::new(Overview::Load));
+        let people = edition.basis.workspace.shared.people.iter();
+        pages.extend(people.map(|one| Arc::new(Overview::Person(one)) as Arc<dyn Page + 'a>));
+    }
+    pages.push(Arc::new(Overview::About));
     for plan in &edition.basis.workspace.plans {
         let folder: Arc<str> = edition.folder(plan).into();
         pages.push(Arc::new(account::Account { plan, folder: Arc::clone(&folder) }));

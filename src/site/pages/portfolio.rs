@@ -7,6 +7,7 @@ use minijinja::value::Serde;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::account::past::ChangeView;
 use super::page::Page;
 use crate::figures::{
     Concern, Pipeline, Standings, Sums, Work, concerns, next_review, pipeline, sums, urgency, work,
@@ -14,9 +15,16 @@ use crate::figures::{
 use crate::i18n::Message;
 use crate::model::{Plan, Ref, Status};
 use crate::report::key_figures as figures;
-use crate::report::{Cell, Column, Figure, Link, Piece, Row, Segments, Table, Tone, bar, remark};
+use crate::report::{
+    Cell, Column, Figure, Link, Piece, Row, Segments, Table, Tone, bar, lately, remark,
+};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet};
+
+/// So many days are "lately".
+const RECENT: i64 = 30;
+/// How many changes the portfolio tells.
+const MOST_RECENT: usize = 12;
 
 /// The portfolio.
 pub(super) struct Portfolio;
@@ -26,6 +34,9 @@ struct View {
     lead: String,
     figures: Vec<Figure>,
     table: Option<Table>,
+    /// What mattered lately, each with its day; none where there is no history.
+    lately: Option<Vec<(String, ChangeView)>>,
+    lately_left_out: usize,
 }
 
 /// An account with what its row is made of.
@@ -58,7 +69,12 @@ impl Page for Portfolio {
         let date = sheet.basis.workspace.today;
         let lead =
             Message::new("site-portfolio-lead").with("count", entries.len()).with("date", date);
+        let (recent, lately_left_out) = lately(sheet, RECENT, MOST_RECENT);
+        let has_history = !sheet.basis.history(sheet.language).is_empty();
+        let recent = recent.into_iter().map(|(day, change)| (day, change.into())).collect();
         let view = View {
+            lately: has_history.then_some(recent),
+            lately_left_out,
             lead: sheet.say(&lead),
             figures: totals(sheet, &entries),
             table: (!entries.is_empty()).then(|| table(sheet, &entries)),
@@ -128,9 +144,11 @@ impl<'a> Entry<'a> {
 
     fn owner(&self) -> Cell {
         let owner = self.sheet.plan.header.as_ref().and_then(|header| header.owner.get());
-        let owner =
-            owner.map(|owner: &Ref<_>| self.sheet.basis.workspace.shared.person_name(owner));
-        Cell::text(owner.map(str::to_owned))
+        let shared = &self.sheet.basis.workspace.shared;
+        let link = |owner: &Ref<_>| {
+            Link::to(shared.person_name(owner), self.sheet.dress.person(owner.id()))
+        };
+        Cell::of(owner.map(link).map(Piece::link))
     }
 
     fn health(&self) -> Cell {
@@ -169,7 +187,7 @@ impl<'a> Entry<'a> {
 
     fn actions(&self) -> Cell {
         let open = self.sheet.count("site-open-count", self.work.open);
-        let href = self.on("actions");
+        let href = self.sheet.dress.view(self.sheet.plan, "actions.html");
         let has_any = self.work.open + self.work.closed > 0;
         let mut pieces =
             vec![Piece::link(if has_any { Link::to(open, href) } else { Link::plain(open) })];

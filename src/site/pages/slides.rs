@@ -14,7 +14,8 @@ use crate::model::Plan;
 use crate::report::{Body, Link, Slide, deck};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::views::{self, Way, views};
+use crate::site::view;
+use crate::site::views::{Way, views};
 
 /// An account as slides.
 pub(super) struct Slides<'a> {
@@ -52,7 +53,7 @@ impl From<Slide> for SlideView {
 
 impl Page for Slides<'_> {
     fn path(&self) -> String {
-        format!("{}/{}", self.folder, views::View::Slides.file())
+        format!("{}/{}", self.folder, view::View::Slides.file())
     }
 
     fn template(&self) -> &'static str {
@@ -68,11 +69,11 @@ impl Page for Slides<'_> {
         let account = Link::to(self.plan.name(), sheet.account(self.plan));
         let view = View {
             account: account.text.clone(),
-            views: views(&plan_sheet, Some(views::View::Slides)),
+            views: views(&plan_sheet, Some(view::View::Slides)),
             slides: deck(&plan_sheet).into_iter().map(Into::into).collect(),
         };
         Composed {
-            title: sheet.text(views::View::Slides.title()),
+            title: sheet.text(view::View::Slides.title()),
             crumbs: vec![Link::to(sheet.text("site-portfolio"), sheet.href("index.html")), account],
             view: Value::from(Serde(&view)),
         }

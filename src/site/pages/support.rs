@@ -17,7 +17,8 @@ use crate::report::{Block, Cell, Column, Link, Piece, Row, Table, Tone, remark};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::says::person_link;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::views::{self, Way, views};
+use crate::site::view;
+use crate::site::views::{Way, views};
 
 /// Influence beside support for an account.
 pub(super) struct Support<'a> {
@@ -35,7 +36,7 @@ struct View {
 
 impl Page for Support<'_> {
     fn path(&self) -> String {
-        format!("{}/{}", self.folder, views::View::Support.file())
+        format!("{}/{}", self.folder, view::View::Support.file())
     }
 
     fn template(&self) -> &'static str {
@@ -54,12 +55,12 @@ impl Page for Support<'_> {
         let account = Link::to(self.plan.name(), sheet.account(self.plan));
         let view = View {
             account: account.text.clone(),
-            views: views(&plan_sheet, Some(views::View::Support)),
+            views: views(&plan_sheet, Some(view::View::Support)),
             picture: Value::from_safe_string(picture),
             table: Block::Table(table(&plan_sheet, &facts)).trimmed(),
         };
         Composed {
-            title: sheet.text(views::View::Support.title()),
+            title: sheet.text(view::View::Support.title()),
             crumbs: vec![Link::to(sheet.text("site-portfolio"), sheet.href("index.html")), account],
             view: Value::from(Serde(&view)),
         }

@@ -15,13 +15,14 @@ use crate::report::Link;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::section::Section;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::views::{self, Way, views};
+use crate::site::view;
+use crate::site::views::{Way, views};
 
 /// One side of an account.
 pub(super) struct Topic<'a> {
     pub(super) plan: &'a Plan,
     pub(super) folder: Arc<str>,
-    pub(super) view: views::View,
+    pub(super) view: view::View,
 }
 
 #[derive(Serialize)]

@@ -11,6 +11,7 @@ mod health;
 mod means;
 mod pages;
 pub(super) mod part;
+pub(super) mod past;
 pub(super) mod people;
 mod pipeline;
 mod profile;
@@ -39,7 +40,8 @@ use crate::site::parts::{Html, facts_html};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::section::Section;
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::views::{View, Way, views};
+use crate::site::view::View;
+use crate::site::views::{Way, views};
 
 /// The sections in their order.
 const SECTIONS: &[fn(&PlanDesk<'_>) -> Option<Section>] = &[
@@ -76,7 +78,7 @@ pub(super) fn sections(view: View, sheet: &PlanSheet<'_>) -> Vec<Section> {
         View::Team => &[team::section, means::section],
         View::Revenue => &[revenue::section, pipeline::section],
         View::Questions => &[questions::section],
-        View::Reviews => &[health::section, reviews::section],
+        View::Reviews => &[health::section, reviews::section, past::section],
         View::Documents => &[pages::section],
         // These have pages of their own making.
         View::Brief

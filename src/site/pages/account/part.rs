@@ -21,7 +21,10 @@ pub(super) fn section(
     blocks: Vec<impl Into<Part>>,
 ) -> Option<Section> {
     let key = SECTION_KEYS.iter().find(|(known, _)| *known == id).map_or(id, |(_, key)| key);
-    let blocks: Vec<_> = blocks.into_iter().map(Into::into).collect();
+    let mut blocks: Vec<Part> = blocks.into_iter().map(Into::into).collect();
+    let first = blocks.iter().position(Part::is_heading).unwrap_or(blocks.len());
+    let below = blocks.drain(..first).map(Part::right_below).collect::<Vec<_>>();
+    blocks.splice(0..0, below);
     (!blocks.is_empty()).then(|| Section { id, title: sheet.text(key), count, blocks })
 }
 
@@ -43,6 +46,7 @@ const SECTION_KEYS: &[(&str, &str)] = &[
     ("questions", "site-questions"),
     ("health", "site-health"),
     ("reviews", "site-reviews"),
+    ("history", "site-history"),
     ("documents", "site-documents"),
 ];
 

@@ -4,7 +4,7 @@
 
 use super::part::section as titled;
 use crate::model::{Item, Review};
-use crate::report::{Block, Card, Mark, Piece, PlanDesk, Tone};
+use crate::report::{Block, Card, Mark, Piece, PlanDesk, Tone, since};
 use crate::site::section::Section;
 
 pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
@@ -34,6 +34,8 @@ fn card(sheet: &PlanDesk<'_>, item: &Item<Review>) -> Card {
         sheet.fact_links("field-actions", sheet.refers(&item.actions)),
         sheet.fact_links("field-participants", participants),
         sheet.fact_text("field-next-on", sheet.day(&item.next_on)),
+        sheet
+            .fact("site-since", item.on.value().and_then(|on| since(sheet, on.0)).map(Piece::link)),
     ];
     card.facts = facts.into_iter().flatten().collect();
     card.pieces.extend(sheet.extras(&item.head));

@@ -39,6 +39,12 @@ pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
 fn cells(sheet: &PlanDesk<'_>, item: &Item<Member>) -> Vec<Cell> {
     let person = sheet.basis.workspace.shared.people.get(item.id());
     let mut name = lead(sheet, &item.head, &sheet.name_of(Kind::Person, item.id()));
+    if person.is_some() {
+        name[0] = Piece::link(Link::to(
+            sheet.name_of(Kind::Person, item.id()),
+            sheet.dress.person(item.id()),
+        ));
+    }
     name.extend(person.into_iter().flat_map(|person| reach(person)));
     name.extend(sheet.extras(&item.head));
     let mut role: Vec<_> = sheet.field_word(&item.role).map(Piece::text).into_iter().collect();

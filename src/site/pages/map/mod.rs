@@ -24,7 +24,8 @@ use crate::site::map;
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::says::{Says, says};
 use crate::site::sheet::{Composed, Sheet};
-use crate::site::views::{self, Way, views};
+use crate::site::view;
+use crate::site::views::{Way, views};
 
 /// The file name of the picture alone, beside the page.
 pub(super) const PICTURE: &str = "map.svg";
@@ -93,7 +94,7 @@ impl Map<'_> {
             file: PICTURE,
             file_name: format!("{}-map", self.folder),
             stances: people::stances(sheet),
-            views: views(sheet, Some(views::View::Map)),
+            views: views(sheet, Some(view::View::Map)),
             says: says(sheet, &sheet.facts()),
             tools: tools::tools(sheet, &drawing, &people),
             people,

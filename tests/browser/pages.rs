@@ -1,0 +1,127 @@
+//! The pages of an account in a real browser: for every reader, on paper, with keys, with filters in the address.
+
+use std::path::Path;
+
+use super::{Browser, axe, key};
+use crate::support::Project;
+
+/// Every page of an account.
+const PAGES: [&str; 19] = [
+    "index",
+    "brief",
+    "slides",
+    "people",
+    "map",
+    "support",
+    "coverage",
+    "decisions",
+    "swot",
+    "competitors",
+    "whitespace",
+    "goals",
+    "actions",
+    "dependencies",
+    "team",
+    "revenue",
+    "questions",
+    "reviews",
+    "documents",
+];
+
+/// Every page over all accounts.
+const OVERVIEWS: [&str; 6] = ["index", "actions", "load", "findings", "about", "people/lena"];
+
+/// The example, built.
+fn built() -> Project {
+    let project = Project::example();
+    project.run(["build", "--out", "built"]).success();
+    project
+}
+
+fn address(project: &Project, path: impl AsRef<Path>) -> String {
+    format!("file://{}", project.path(Path::new("built").join(path)).display())
+}
+
+#[test]
+fn no_page_keeps_a_reader_out() {
+    let project = built();
+    let browser = Browser::start();
+    let pages = PAGES.iter().map(|page| format!("de/alpmark/{page}.html"));
+    let pages = pages.chain(OVERVIEWS.iter().map(|page| format!("en/{page}.html")));
+    let mut found = Vec::new();
+    for page in pages {
+        for theme in ["light", "dark"] {
+            browser.look(theme).open(&address(&project, &page));
+            let faults = axe(&browser);
+            found.extend(faults.into_iter().map(|fault| format!("{page}, {theme}: {fault}")));
+        }
+    }
+    let problems = browser.problems();
+    assert!(found.is_empty() && problems.is_empty(), "{}\n{problems:?}", found.join("\n"));
+}
+
+#[test]
+fn an_account_fits_one_page_of_either_paper() {
+    let project = built();
+    let long = "Ein sehr langer Titel, der auch nach dem Kürzen noch zwei Zeilen braucht und mehr "
+        .repeat(3);
+    let mut plan = format!("\n[plan]\nobjective = \"{long}\"\n[account]\nname = \"{long}\"\n");
+    for at in 0..30 {
+        plan += &format!(
+            "[priority.p{at}]\ntitle = \"{long}\"\n[goal.g{at}]\ntitle = \"{long}\"\n[risk.r{at}]\ntitle = \"{long}\"\n"
+        );
+        plan += &format!(
+            "[objective.o{at}]\ntitle = \"{long}\"\ngoal = \"g{at}\"\nbaseline = 0\ntarget = 10\ndue = 2027-01-01\n[action.a{at}]\ntitle = \"{long}\"\ndue = 2026-01-01\n"
+        );
+        plan += &format!(
+            "[stakeholder.s{at}]\nname = \"{long}\"\ntitle = \"{long}\"\ninfluence = 9\nroles = [\"decider\"]\n"
+        );
+    }
+    project.write("accounts/stuffed/plan.toml", plan);
+    project.run(["build", "--out", "built"]).success();
+    let browser = Browser::start();
+    for account in ["alpmark", "corrant", "elmwasser", "harrow-pike", "kestrane", "stuffed"] {
+        for (paper, width, height) in [("A4", 21.0, 29.7), ("Letter", 21.59, 27.94)] {
+            browser.open(&address(&project, format!("de/{account}/brief.html")));
+            assert_eq!(browser.printed_pages(width, height), 1, "{account} on {paper}");
+            // Nothing is cut: what the page holds is no higher than the page.
+            browser.look("print");
+            let cut = browser.eval("document.querySelector('.paper').scrollHeight - document.querySelector('.paper').clientHeight");
+            assert!(cut.as_f64().is_some_and(|cut| cut <= 1.0), "{account} on {paper}: {cut}");
+        }
+    }
+}
+
+#[test]
+fn slides_turn_by_keys_and_are_one_a_page() {
+    let project = built();
+    let browser = Browser::start();
+    browser.open(&address(&project, "en/alpmark/slides.html"));
+    let slides = browser.count(".slide");
+    assert!(slides > 8, "{slides}");
+    assert_eq!(browser.printed_pages(29.7, 16.7), slides);
+    browser.open(&format!("{}#3", address(&project, "en/alpmark/slides.html")));
+    browser.click("[data-present] button");
+    browser.wait_until("document.querySelector('.slide.now')?.id === 'slide-3'", 5);
+    browser.press(key::RIGHT).wait_until("location.hash === '#4'", 5);
+    browser
+        .press(key::ESCAPE)
+        .wait_until("!document.documentElement.classList.contains('presenting')", 5);
+}
+
+#[test]
+fn what_is_filtered_is_in_the_address() {
+    let project = built();
+    let browser = Browser::start();
+    let page = address(&project, "en/alpmark/actions.html");
+    browser.open(&page);
+    let shown =
+        "[...document.querySelectorAll('tr[data-owner]')].filter(row => !row.hidden).length";
+    let all = browser.eval(shown);
+    browser.open(&format!("{page}#late=1"));
+    browser.wait_until(&format!("{shown} === 1"), 5);
+    assert_ne!(all, 1);
+    assert_eq!(browser.eval("document.querySelector('[name=late]').checked"), true);
+    browser.click("[name=late]").wait_until(&format!("{shown} === {all}"), 5);
+    assert_eq!(browser.eval("location.hash"), "");
+}
