@@ -14,6 +14,7 @@ const SCRIPT: &str = include_str!("../../templates/site/site.js");
 const BRIEF: &str = include_str!("../../templates/site/brief.css");
 const SLIDES: &str = include_str!("../../templates/site/slides.css");
 const SLIDES_SCRIPT: &str = include_str!("../../templates/site/slides.js");
+const SEARCH: &str = include_str!("../../templates/site/search.js");
 const CHANGES: &str = include_str!("../../templates/site/changes.css");
 const MAP_STYLE: &str = include_str!("../../templates/site/map.css");
 const MAP_SCRIPT: &str = include_str!("../../templates/site/map.js");
@@ -32,6 +33,7 @@ pub(super) struct Assets {
     brief: (String, String),
     slides: (String, String),
     slides_script: (String, String),
+    search: (String, String),
     script: (String, String),
     map_style: (String, String),
     map_script: (String, String),
@@ -51,6 +53,7 @@ impl Assets {
             brief: named("brief", "css", compact(BRIEF)),
             slides: named("slides", "css", compact(SLIDES)),
             slides_script: named("slides", "js", SLIDES_SCRIPT.to_owned()),
+            search: named("search", "js", SEARCH.to_owned()),
             script: named("site", "js", SCRIPT.to_owned()),
             map_style: named("map", "css", compact(MAP_STYLE)),
             map_script: named("map", "js", map_script()),
@@ -83,6 +86,11 @@ impl Assets {
         &self.slides_script.0
     }
 
+    /// Path of the script that finds things.
+    pub(super) fn search(&self) -> &str {
+        &self.search.0
+    }
+
     /// Path of the script.
     pub(super) fn script(&self) -> &str {
         &self.script.0
@@ -111,6 +119,7 @@ impl Assets {
             &self.brief,
             &self.slides,
             &self.slides_script,
+            &self.search,
             &self.script,
             &self.map_style,
             &self.map_script,

@@ -3,6 +3,7 @@
 //! Comes from the published workspace alone; pages read it and change nothing.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::assets::Assets;
 use super::links::folder_of;
@@ -11,12 +12,16 @@ use crate::model::{Audience, Plan};
 use crate::redact::Published;
 use crate::report::{Basis, History, web};
 
+/// Every word of the plans with the accounts that hold it, by their place in the list.
+pub(super) type WordIndex = BTreeMap<String, Vec<usize>>;
+
 /// A site being built.
 pub(super) struct Edition<'a> {
     pub(super) basis: Basis<'a>,
     pub(super) languages: Vec<Language>,
     pub(super) assets: Assets,
     folders: BTreeMap<&'a str, String>,
+    words: BTreeMap<Language, OnceLock<WordIndex>>,
 }
 
 impl<'a> Edition<'a> {
@@ -27,12 +32,14 @@ impl<'a> Edition<'a> {
         if languages.is_empty() {
             languages.push(Language::default());
         }
+        let words = languages.iter().map(|language| (*language, OnceLock::new())).collect();
         let folders = workspace.plans.iter().map(|plan| (&*plan.id, folder_of(&plan.id)));
         Self {
             basis: Basis::of(published, history),
             languages,
             assets: Assets::new(workspace.settings.accent.as_deref()),
             folders: folders.collect(),
+            words,
         }
     }
 
@@ -44,6 +51,15 @@ impl<'a> Edition<'a> {
     /// The folder of a plan's pages, below the language.
     pub(super) fn folder(&self, plan: &Plan) -> &str {
         self.folders.get(&*plan.id).map_or("", String::as_str)
+    }
+
+    /// The words of the search in a language, gathered by `gather` when they are first asked for.
+    pub(super) fn words(
+        &self,
+        language: Language,
+        gather: impl FnOnce() -> WordIndex,
+    ) -> &WordIndex {
+        self.words.get(&language).expect("every language has its words").get_or_init(gather)
     }
 
     /// The address of a file of the site, whole where the settings say where the site is published.

@@ -52,12 +52,14 @@ fn no_page_keeps_a_reader_out() {
     for page in pages {
         for theme in ["light", "dark"] {
             browser.look(theme).open(&address(&project, &page));
+            found.extend(browser.problems());
             let faults = axe(&browser);
+            // What axe-core itself asks for is no request of the page.
+            browser.problems();
             found.extend(faults.into_iter().map(|fault| format!("{page}, {theme}: {fault}")));
         }
     }
-    let problems = browser.problems();
-    assert!(found.is_empty() && problems.is_empty(), "{}\n{problems:?}", found.join("\n"));
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]
@@ -101,7 +103,7 @@ fn slides_turn_by_keys_and_are_one_a_page() {
     assert!(slides > 8, "{slides}");
     assert_eq!(browser.printed_pages(29.7, 16.7), slides);
     browser.open(&format!("{}#3", address(&project, "en/alpmark/slides.html")));
-    browser.click("[data-present] button");
+    browser.eval("document.querySelector('[data-present] button').click()");
     browser.wait_until("document.querySelector('.slide.now')?.id === 'slide-3'", 5);
     browser.press(key::RIGHT).wait_until("location.hash === '#4'", 5);
     browser
@@ -124,4 +126,28 @@ fn what_is_filtered_is_in_the_address() {
     assert_eq!(browser.eval("document.querySelector('[name=late]').checked"), true);
     browser.click("[name=late]").wait_until(&format!("{shown} === {all}"), 5);
     assert_eq!(browser.eval("location.hash"), "");
+}
+
+#[test]
+fn everything_is_found_from_everywhere() {
+    let project = built();
+    let browser = Browser::start();
+    browser.open(&address(&project, "de/corrant/goals.html"));
+    let first = "document.querySelector('#found li a')";
+    let titles = "[...document.querySelectorAll('#found li a')].map(link => link.textContent)";
+    browser.press("/").wait_until("document.querySelector('.finder').open", 5);
+    // An account by its name, without the mark of its letters.
+    browser
+        .press("alpmark mol")
+        .wait_until(&format!("{first}?.textContent === 'Alpmark Molkereien AG'"), 5);
+    // A word from the middle of a compound, in another account than this.
+    browser.press(key::ESCAPE).press("/");
+    browser
+        .press("vertrag")
+        .wait_until(&format!("{titles}.some(title => title.includes('Rahmenvertrag'))"), 10);
+    browser.press(key::ESCAPE).press("/").press("druckluft kaltenau");
+    browser.wait_until(&format!("{titles}.includes('Druckluft Kaltenau abgeschlossen')"), 10);
+    browser.eval("[...document.querySelectorAll('#found li')].find(option => option.textContent.includes('Druckluft Kaltenau abgeschlossen')).querySelector('a').click()");
+    browser.wait_until("location.href.includes('alpmark/actions.html#milestone-')", 5);
+    assert_eq!(browser.problems(), [""; 0]);
 }

@@ -457,3 +457,9 @@ about-review = Ein Treffen, das auf den Plan sah: was es fand und beschloss.
 # Boxes of a list of tasks
 prose-task-done = erledigt
 prose-task-open = offen
+
+# Search
+site-find = Suchen
+site-find-hint = Kunde, Seite, Person, Maßnahme, jedes Wort
+site-find-none = Nichts gefunden
+site-page = Seite

@@ -457,3 +457,9 @@ about-review = A meeting that looked at the plan: what it found and decided.
 # Boxes of a list of tasks
 prose-task-done = done
 prose-task-open = open
+
+# Search
+site-find = Search
+site-find-hint = Account, page, person, action, any word
+site-find-none = Nothing found
+site-page = Page

@@ -8,7 +8,9 @@ mod feed;
 mod file;
 mod headers;
 mod index;
+mod search;
 mod sitemap;
+mod texts;
 
 pub(super) use calendar::path_of as person_calendar;
 pub(super) use file::Beside;
@@ -27,7 +29,15 @@ pub(super) fn inner<'a>(edition: &Edition<'a>) -> Listed<'a> {
     if edition.basis.audience != Audience::Customer {
         files.push(("changes.atom".to_owned(), Arc::new(feed::Feed)));
     }
+    let shards = search::shards(edition.basis.workspace.plans.len());
+    files.push(("search/accounts.js".to_owned(), Arc::new(search::Accounts { shards })));
+    for shard in 0..shards {
+        let words = search::Words { shard, shards };
+        files.push((format!("search/words-{shard}.js"), Arc::new(words)));
+    }
     for plan in &edition.basis.workspace.plans {
+        let path = format!("search/account-{}.js", edition.folder(plan));
+        files.push((path, Arc::new(search::Items(plan))));
         let path = format!("{}/calendar.ics", edition.folder(plan));
         files.push((path, Arc::new(calendar::OfAccount(plan))));
     }
