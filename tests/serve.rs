@@ -57,7 +57,7 @@ impl Source for Mirror {
             "/index.json".to_owned(),
             Page { content_type: "application/json", body: b"{}".as_slice().into() },
         );
-        Ok(Build { pages })
+        Ok(Build { pages, on_demand: None })
     }
 }
 

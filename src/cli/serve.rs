@@ -3,8 +3,12 @@
 //! The findings stand in every page, so that whoever writes sees them where they look; a file that is
 //! broken costs its own lines and nothing else.
 
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use super::arguments::ServeArguments;
@@ -13,12 +17,15 @@ use super::output::{Exit, Output};
 use super::past::past_of_site;
 use super::session::Session;
 use crate::diagnostic::render::Counts;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::files::{FilePath, Pages as _};
 use crate::i18n::{Language, Message};
 use crate::model::Audience;
 use crate::redact::Published;
-use crate::serve::{Build, Changed, Options, Page, Port, Preview, Source, Watching, media_type};
-use crate::site::{self, PANEL_STYLE};
+use crate::serve::{
+    Build, Changed, OnDemand, Options, Page, Port, Preview, Source, Watching, media_type,
+};
+use crate::site::{self, History, PANEL_STYLE};
 
 /// The port on which the preview is looked for first.
 const USUAL_PORT: u16 = 4321;
@@ -67,14 +74,9 @@ impl Source for Plans {
     fn build(&mut self, _: &Changed) -> Result<Build> {
         let published = self.session.publish(&self.root, self.audience)?;
         let panels = self.panels(&published)?;
-        let mut build = Build::default();
         let history = past_of_site(&self.session, &self.root, &published)?;
-        for (path, body) in site::build(&published, &history)?.files()? {
-            let content_type = media_type(path.as_str());
-            let panel = panels.iter().find(|(folder, _)| path.as_str().starts_with(folder));
-            let body = panel.map_or_else(|| body.clone(), |(_, panel)| before_end(&body, panel));
-            build.pages.insert(format!("/{path}"), Page { content_type, body });
-        }
+        let mut build =
+            Build { on_demand: Some(written(published, history, panels)?), ..Build::default() };
         let content_type = media_type(PANEL_PATH);
         let style = Page { content_type, body: PANEL_STYLE.as_bytes().into() };
         build.pages.insert(PANEL_PATH.to_owned(), style);
@@ -94,6 +96,54 @@ impl Plans {
         };
         languages.iter().map(panel).collect()
     }
+}
+
+/// A question for a page, with where the answer goes.
+type Asked = (FilePath, Sender<Option<Arc<[u8]>>>);
+
+/// The pages of what was published, each written when somebody asks for it. A thread of its own holds the
+/// site, for as long as anybody may ask.
+fn written(
+    published: Published,
+    history: History,
+    panels: Vec<(String, String)>,
+) -> Result<OnDemand> {
+    let (ask, asked) = mpsc::channel::<Asked>();
+    let (ready, is_ready) = mpsc::channel();
+    let write = move || {
+        let site = match site::build(&published, &history) {
+            Ok(site) => site,
+            Err(fault) => return drop(ready.send(Err(fault))),
+        };
+        let _ = ready.send(Ok(()));
+        let known: BTreeSet<&FilePath> = site.paths().into_iter().collect();
+        for (path, answer) in asked {
+            // A page that fails costs itself and no other.
+            let write = || site.bytes(&path).ok();
+            let page =
+                known.contains(&path).then(|| catch_unwind(AssertUnwindSafe(write)).ok().flatten());
+            let page = page.flatten();
+            let _ = answer.send(page);
+        }
+    };
+    let thread = thread::Builder::new().name("keyplan-writer".to_owned());
+    thread.spawn(write).map_err(|cause| {
+        Error::files("cannot start the preview: the system has no thread left").caused_by(cause)
+    })?;
+    is_ready.recv().unwrap_or_else(|_| Err(Error::internal("the site could not be built")))?;
+    let ask = Mutex::new(ask);
+    Ok(OnDemand::new(move |url| {
+        let path = FilePath::new(url.strip_prefix('/')?).ok()?;
+        let (answer, answered) = mpsc::channel();
+        let sender = ask.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        sender.send((path.clone(), answer)).ok()?;
+        let body = answered.recv().ok()??;
+        let panel = panels.iter().find(|(folder, _)| path.as_str().starts_with(folder));
+        let is_page = path.extension() == Some("html");
+        let panel = panel.filter(|_| is_page);
+        let body = panel.map_or_else(|| body.clone(), |(_, panel)| before_end(&body, panel));
+        Some(Page { content_type: media_type(path.as_str()), body })
+    }))
 }
 
 /// A page with something more at the end of its body.

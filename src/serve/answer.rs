@@ -142,7 +142,7 @@ fn page(path: &str, snapshot: &Snapshot, seen: Seen) -> Content {
     let index = format!("{path}index.html");
     let url = if path.ends_with('/') { &index } else { &path };
     if let Some(page) = snapshot.page(url) {
-        return Content::page(200, page, seen);
+        return Content::page(200, &page, seen);
     }
     // Links inside a page hold only where its address ends as the folder does.
     match snapshot.page(&format!("{path}/index.html")) {
@@ -153,7 +153,7 @@ fn page(path: &str, snapshot: &Snapshot, seen: Seen) -> Content {
 
 fn missing(snapshot: &Snapshot, seen: Seen) -> Content {
     match snapshot.page("/404.html") {
-        Some(page) => Content::page(404, page, seen),
+        Some(page) => Content::page(404, &page, seen),
         None if snapshot.is_empty() => {
             let fault = escaped(snapshot.fault.as_deref().unwrap_or_default());
             let script = script_tag(seen);

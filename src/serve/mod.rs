@@ -24,5 +24,5 @@ pub type Host = std::net::IpAddr;
 pub use follow::follow;
 pub use media::media_type;
 pub use preview::{Options, Port, Preview, Running};
-pub use source::{Build, Changed, Page, Source};
+pub use source::{Build, Changed, OnDemand, Page, Source};
 pub use watch::Watching;

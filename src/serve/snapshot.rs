@@ -10,10 +10,12 @@ use std::time::Duration;
 use serde::Serialize;
 use xxhash_rust::xxh3::xxh3_128;
 
-use super::{Build, Page};
+use super::{Build, OnDemand, Page};
 
 /// How many builds back the news reaches; who is older than that looks at everything anew.
 const REMEMBERED: usize = 64;
+/// How many pages that were written on demand are remembered; more, and browsers look anew at theirs.
+const MOST_WRITTEN: usize = 400;
 /// The most addresses that an event names.
 const MAX_NAMED: usize = 500;
 
@@ -25,6 +27,18 @@ pub(super) struct Snapshot {
     /// Why the last build failed, if it did; the pages are then those of the one before.
     pub(super) fault: Option<String>,
     pages: BTreeMap<String, Held>,
+    /// Writes the pages that are not there.
+    on_demand: Option<OnDemand>,
+    /// What was written so far.
+    written: Mutex<Written>,
+}
+
+/// The pages that somebody asked for.
+#[derive(Debug, Default)]
+struct Written {
+    pages: BTreeMap<String, Option<Held>>,
+    /// Whether some were forgotten, because they were too many.
+    is_partial: bool,
 }
 
 /// A page with the digest of its bytes.
@@ -54,6 +68,8 @@ pub(super) struct News {
 struct Difference {
     urls: BTreeSet<String>,
     style: bool,
+    /// Whether other addresses may differ too.
+    all: bool,
 }
 
 /// The build that a browser has seen, as `RUN-NUMBER`.
@@ -131,9 +147,21 @@ impl Stage {
         let last = self.current();
         let pages: BTreeMap<String, Held> =
             build.pages.into_iter().map(|(url, page)| held(&last, url, page)).collect();
-        let difference = difference(&last.pages, &pages);
-        if !difference.urls.is_empty() || last.fault.is_some() || last.number == 0 {
-            self.put(&last, pages, None, difference);
+        let mut difference = difference(&last.pages, &pages);
+        let written = written_anew(&last, build.on_demand.as_ref(), &mut difference);
+        let is_news = !difference.urls.is_empty() || difference.all;
+        let snapshot = Snapshot {
+            number: last.number,
+            fault: None,
+            pages,
+            on_demand: build.on_demand,
+            written: Mutex::new(written),
+        };
+        if is_news || last.fault.is_some() || last.number == 0 {
+            self.put(snapshot, difference);
+        } else {
+            // Nobody has seen what differs, if anything does.
+            self.state().current = Arc::new(snapshot);
         }
     }
 
@@ -141,7 +169,17 @@ impl Stage {
     pub(super) fn publish_fault(&self, fault: String) {
         let last = self.current();
         if last.fault.as_deref() != Some(&fault) {
-            self.put(&last, last.pages.clone(), Some(fault), Difference::default());
+            let written = last.written();
+            let kept = Written { pages: written.pages.clone(), is_partial: written.is_partial };
+            drop(written);
+            let snapshot = Snapshot {
+                number: last.number,
+                fault: Some(fault),
+                pages: last.pages.clone(),
+                on_demand: last.on_demand.clone(),
+                written: Mutex::new(kept),
+            };
+            self.put(snapshot, Difference::default());
         }
     }
 
@@ -187,10 +225,10 @@ impl Stage {
             fault: current.fault.clone(),
         };
         if let Some(missed) = missed.filter(|missed| *missed <= state.recent.len()) {
-            let missed = state.recent.iter().rev().take(missed);
+            let mut missed = state.recent.iter().rev().take(missed);
             news.style = missed.clone().any(|difference| difference.style);
-            news.changed = missed.flat_map(|difference| difference.urls.clone()).collect();
-            news.all = news.changed.len() > MAX_NAMED;
+            news.changed = missed.clone().flat_map(|difference| difference.urls.clone()).collect();
+            news.all = news.changed.len() > MAX_NAMED || missed.any(|difference| difference.all);
         }
         if news.all {
             news.changed.clear();
@@ -198,19 +236,14 @@ impl Stage {
         news
     }
 
-    fn put(
-        &self,
-        last: &Snapshot,
-        pages: BTreeMap<String, Held>,
-        fault: Option<String>,
-        difference: Difference,
-    ) {
+    /// Serves a snapshot from now on, as the next build.
+    fn put(&self, snapshot: Snapshot, difference: Difference) {
         let mut state = self.state();
         state.recent.push_back(difference);
         if state.recent.len() > REMEMBERED {
             state.recent.pop_front();
         }
-        state.current = Arc::new(Snapshot { number: last.number + 1, fault, pages });
+        state.current = Arc::new(Snapshot { number: snapshot.number + 1, ..snapshot });
         drop(state);
         self.changed.notify_all();
     }
@@ -222,15 +255,60 @@ impl Stage {
 }
 
 impl Snapshot {
-    /// The page at exactly this address.
-    pub(super) fn page(&self, url: &str) -> Option<&Page> {
-        self.pages.get(url).map(|held| &held.page)
+    /// The page at exactly this address; written now, if need be.
+    pub(super) fn page(&self, url: &str) -> Option<Page> {
+        if let Some(held) = self.pages.get(url) {
+            return Some(held.page.clone());
+        }
+        if let Some(known) = self.written().pages.get(url) {
+            return known.as_ref().map(|held| held.page.clone());
+        }
+        // Nobody waits for the page of somebody else.
+        let page = self.on_demand.as_ref()?.page(url).map(Held::of);
+        let mut written = self.written();
+        if written.pages.len() >= MOST_WRITTEN {
+            written.pages.clear();
+            written.is_partial = true;
+        }
+        written.pages.insert(url.to_owned(), page.clone());
+        page.map(|held| held.page)
     }
 
     /// Whether no build has succeeded yet.
     pub(super) fn is_empty(&self) -> bool {
-        self.pages.is_empty()
+        self.pages.is_empty() && self.on_demand.is_none()
     }
+
+    fn written(&self) -> MutexGuard<'_, Written> {
+        // Nothing that can panic runs while the lock is held, so what was written is whole.
+        self.written.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Held {
+    fn of(page: Page) -> Self {
+        Self { digest: xxh3_128(&page.body), page }
+    }
+}
+
+/// Writes again what somebody asked for of the last snapshot, and says what of it differs.
+fn written_anew(
+    last: &Snapshot,
+    on_demand: Option<&OnDemand>,
+    difference: &mut Difference,
+) -> Written {
+    let written = last.written();
+    let (asked, is_partial) = (written.pages.clone(), written.is_partial);
+    drop(written);
+    difference.all |= is_partial;
+    let anew = asked.into_iter().map(|(url, old)| {
+        let new = on_demand.and_then(|on_demand| on_demand.page(&url)).map(Held::of);
+        if new.as_ref().map(|held| held.digest) != old.as_ref().map(|held| held.digest) {
+            difference.urls.insert(shown(&url));
+        }
+        (url, new)
+    });
+    Written { pages: anew.collect(), is_partial: false }
 }
 
 fn held(last: &Snapshot, url: String, page: Page) -> (String, Held) {
@@ -271,7 +349,7 @@ mod tests {
         let page = |(url, content_type, text): &(&str, &'static str, &str)| {
             ((*url).to_owned(), Page { content_type, body: text.as_bytes().into() })
         };
-        Build { pages: pages.iter().map(page).collect() }
+        Build { pages: pages.iter().map(page).collect(), on_demand: None }
     }
 
     fn html(pages: &[(&str, &str)]) -> Build {
@@ -333,6 +411,40 @@ mod tests {
         stage.publish(html(&[("/index.html", "1")]));
         let mended = news(&stage, 2).unwrap();
         assert_eq!((mended.fault, mended.changed.len()), (None, 0));
+    }
+
+    /// A build whose every page is written on demand and holds `text`; `/a` alone holds always the same.
+    fn on_demand(text: &'static str) -> Build {
+        let write = move |url: &str| {
+            let text = if url == "/a" { "same" } else { text };
+            (url != "/none")
+                .then(|| Page { content_type: "text/html", body: text.as_bytes().into() })
+        };
+        Build { on_demand: Some(OnDemand::new(write)), ..Build::default() }
+    }
+
+    #[test]
+    fn what_nobody_asked_for_is_no_news_and_yet_fresh() {
+        let stage = Stage::new(7);
+        stage.publish(on_demand("1"));
+        let snapshot = stage.current();
+        for url in ["/a", "/b", "/none"] {
+            assert_eq!(snapshot.page(url).is_some(), url != "/none");
+        }
+        stage.publish(on_demand("2"));
+        assert_eq!(urls(&news(&stage, 1).unwrap()), ["/b"]);
+        assert_eq!(&*stage.current().page("/c").unwrap().body, b"2");
+        assert_eq!(&*snapshot.page("/b").unwrap().body, b"1", "an answer comes from one build");
+    }
+
+    #[test]
+    fn a_build_of_which_nothing_was_seen_changes_in_silence() {
+        let stage = Stage::new(7);
+        stage.publish(on_demand("1"));
+        stage.current().page("/a");
+        stage.publish(on_demand("2"));
+        assert_eq!(news(&stage, 1), None);
+        assert_eq!(&*stage.current().page("/b").unwrap().body, b"2");
     }
 
     #[test]

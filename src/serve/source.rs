@@ -29,6 +29,31 @@ pub enum Changed {
 pub struct Build {
     /// The pages by the path of their address, such as `/en/index.html`.
     pub pages: BTreeMap<String, Page>,
+    /// Writes all other pages when somebody asks for them.
+    pub on_demand: Option<OnDemand>,
+}
+
+/// Writes pages when somebody asks for them: the page at an address, or nothing. What it writes at an address
+/// is the same each time.
+#[derive(Clone)]
+pub struct OnDemand(Arc<dyn Fn(&str) -> Option<Page> + Send + Sync>);
+
+impl OnDemand {
+    /// Pages that `write` writes.
+    pub fn new(write: impl Fn(&str) -> Option<Page> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(write))
+    }
+
+    /// The page at an address.
+    pub fn page(&self, url: &str) -> Option<Page> {
+        (self.0)(url)
+    }
+}
+
+impl std::fmt::Debug for OnDemand {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OnDemand")
+    }
 }
 
 /// A page, or any other file of a site.
