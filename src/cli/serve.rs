@@ -26,6 +26,7 @@ use crate::serve::{
     Build, Changed, OnDemand, Options, Page, Port, Preview, Source, Watching, media_type,
 };
 use crate::site::{self, History, PANEL_STYLE};
+use crate::workspace::Workspace;
 
 /// The port on which the preview is looked for first.
 const USUAL_PORT: u16 = 4321;
@@ -47,7 +48,7 @@ pub(super) fn run(
         watching: if arguments.poll { Watching::Polling(POLL_EVERY) } else { Watching::Events },
         ..Options::new(root.clone())
     };
-    let plans = Plans { session: session.clone(), root, audience: arguments.audience };
+    let plans = Plans { session: session.clone(), root, audience: arguments.audience, last: None };
     // Once before listening: what fails the first time would fail in silence later.
     let published = session.publish(&plans.root, plans.audience)?;
     let counts = Counts::of(published.findings()).phrase(session.language);
@@ -68,11 +69,13 @@ struct Plans {
     session: Session,
     root: PathBuf,
     audience: Audience,
+    /// What was published last, where all of it may be shown.
+    last: Option<Workspace>,
 }
 
 impl Source for Plans {
-    fn build(&mut self, _: &Changed) -> Result<Build> {
-        let published = self.session.publish(&self.root, self.audience)?;
+    fn build(&mut self, changed: &Changed) -> Result<Build> {
+        let published = self.publish(changed)?;
         let panels = self.panels(&published)?;
         let history = past_of_site(&self.session, &self.root, &published)?;
         let mut build =
@@ -85,6 +88,18 @@ impl Source for Plans {
 }
 
 impl Plans {
+    /// The plans as they are; what did not change is not read again.
+    fn publish(&mut self, changed: &Changed) -> Result<Published> {
+        // A build that fails leaves nothing to go on from.
+        let published = match self.last.take() {
+            Some(last) => self.session.publish_again(&self.root, &last, changed)?,
+            None => self.session.publish(&self.root, self.audience)?,
+        };
+        let is_whole = self.audience == Audience::Team && !self.session.is_past();
+        self.last = is_whole.then(|| published.workspace().clone());
+        Ok(published)
+    }
+
     /// The findings as a panel, by the folder of the language that it is in.
     fn panels(&self, published: &Published) -> Result<Vec<(String, String)>> {
         let root = self.root.display();

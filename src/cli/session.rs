@@ -14,13 +14,16 @@ use super::arguments::Global;
 use super::range::{Range, Since};
 use crate::check::{Selection, check, check_both};
 use crate::error::{Error, Result};
-use crate::files::{DiskTree, FilePath, FileTree, MemoryTree, Overlay, canonical, is_file};
+use crate::files::{
+    DiskTree, FilePath, FileTree, MemoryTree, Overlay, Unchanged, canonical, is_file,
+};
 use crate::git::{self, Line, NoHistory, Repository};
 use crate::i18n::Language;
 use crate::merge::{FileClash, Sides, merge_trees};
 use crate::model::Audience;
 use crate::read::Hidden;
 use crate::redact::Published;
+use crate::serve::Changed;
 use crate::workspace::{Origin, Revision, SETTINGS_FILE, Workspace, load, load_beside, remember};
 
 /// What the arguments mean.
@@ -153,6 +156,26 @@ impl Session {
         let workspace = self.load(root)?;
         let load_without = |hidden| self.load_without(root, hidden);
         Published::of(workspace, audience, load_without, |seen| check(seen, Selection::All))
+    }
+
+    /// The plans as they were published last, with what changed on disk since. Only for the team, from whom
+    /// nothing is hidden, and never of a revision, which does not change.
+    pub(super) fn publish_again(
+        &self,
+        root: &Path,
+        last: &Workspace,
+        changed: &Changed,
+    ) -> Result<Published> {
+        let disk = DiskTree::open(root)?;
+        let origin = self.origin(root, Hidden::default());
+        let workspace = match changed {
+            Changed::Everything => load_beside(&disk, origin, last)?,
+            Changed::Files(changed) => {
+                load_beside(&Unchanged::but(changed.clone(), disk), origin, last)?
+            }
+        };
+        let nothing = |_| unreachable!("nothing is hidden from the team");
+        Published::of(workspace, Audience::Team, nothing, |seen| check(seen, Selection::All))
     }
 
     /// The plans of a revision as an audience may see them, without findings.

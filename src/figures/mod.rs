@@ -9,6 +9,7 @@ mod contact;
 mod course;
 mod health;
 mod held;
+mod involved;
 mod load;
 mod measure;
 mod months;
@@ -33,6 +34,7 @@ pub use contact::{
 pub use course::Course;
 pub use health::{Checkup, Condition, checkups};
 pub use held::dispensable;
+pub use involved::Involved;
 pub use load::{Load, Share};
 pub use measure::{Entry, Measure, Total};
 pub use months::Months;

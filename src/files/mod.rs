@@ -19,6 +19,7 @@ mod place;
 mod relative;
 mod target;
 mod tree;
+mod unchanged;
 mod walk;
 
 pub use atomic::{Replacement, make_folder, replace_files, write_file_atomically};
@@ -34,3 +35,4 @@ pub use place::{canonical, is_file, is_folder, keeps_waiting, waiting_beneath, w
 pub use relative::{relative, resolved};
 pub use target::MARKER;
 pub use tree::{FileTree, Listing, MAX_FILES, ReadFault, SkipReason, Skipped};
+pub use unchanged::Unchanged;

@@ -3,12 +3,13 @@
 //! Comes from the published workspace alone; parts read it and change nothing.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::figures::{Load, fiscal_year};
+use crate::figures::{Involved, Load, fiscal_year};
 use crate::history::Entry;
 use crate::i18n::Language;
-use crate::model::Audience;
+use crate::model::{Audience, Plan};
 use crate::redact::Published;
 use crate::workspace::Workspace;
 
@@ -48,6 +49,7 @@ pub(crate) struct Basis<'a> {
     pub(crate) year: i16,
     tallies: BTreeMap<&'a str, Tally>,
     history: &'a History,
+    involved: OnceLock<Involved>,
 }
 
 impl<'a> Basis<'a> {
@@ -67,6 +69,7 @@ impl<'a> Basis<'a> {
             year: fiscal_year(workspace.today, workspace.settings.fiscal_year_start),
             tallies,
             history,
+            involved: OnceLock::new(),
         }
     }
 
@@ -82,6 +85,13 @@ impl<'a> Basis<'a> {
             all.count(finding.severity);
         }
         all
+    }
+
+    /// The plans that name one of our people.
+    pub(crate) fn plans_of(&self, person: &str) -> Vec<&'a Arc<Plan>> {
+        let involved = self.involved.get_or_init(|| Involved::of(self.workspace));
+        let plans = &self.workspace.plans;
+        involved.plans(person).iter().filter_map(|at| plans.get(*at)).collect()
     }
 
     /// What happened to the plans, the latest first, told in a language.

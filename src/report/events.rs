@@ -34,8 +34,12 @@ pub(crate) enum Whose<'a> {
 }
 
 /// The days of plans, the earliest first.
-pub(crate) fn events(desk: &Desk<'_>, plans: &[Arc<Plan>], whose: Whose<'_>) -> Vec<Event> {
-    let mut all: Vec<Event> = plans.iter().flat_map(|plan| of_plan(desk, plan, whose)).collect();
+pub(crate) fn events<'a>(
+    desk: &Desk<'_>,
+    plans: impl Iterator<Item = &'a Arc<Plan>>,
+    whose: Whose<'_>,
+) -> Vec<Event> {
+    let mut all: Vec<Event> = plans.flat_map(|plan| of_plan(desk, plan, whose)).collect();
     all.sort_by(|a, b| (a.on, &a.uid).cmp(&(b.on, &b.uid)));
     all
 }

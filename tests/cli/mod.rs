@@ -2,6 +2,7 @@
 //! words in both languages. What the rooms behind them do in detail is tested there.
 
 mod adopt;
+mod again;
 mod build;
 mod diff;
 mod explain;

@@ -8,7 +8,7 @@ use super::{TODAY, nordwind};
 use crate::support::Project;
 
 /// The answer to one request.
-fn asked(address: &str, path: &str) -> String {
+pub(super) fn asked(address: &str, path: &str) -> String {
     let host = address.trim_start_matches("http://").trim_end_matches('/');
     let mut stream = TcpStream::connect(host).unwrap();
     write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();

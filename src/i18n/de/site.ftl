@@ -463,3 +463,8 @@ site-find = Suchen
 site-find-hint = Kunde, Seite, Person, Maßnahme, jedes Wort
 site-find-none = Nichts gefunden
 site-page = Seite
+site-later-actions =
+    { $count ->
+        [one] Eine weitere, spätere steht auf der Seite ihres Kunden.
+       *[other] { $count } weitere, spätere stehen auf den Seiten der Kunden.
+    }

@@ -463,3 +463,8 @@ site-find = Search
 site-find-hint = Account, page, person, action, any word
 site-find-none = Nothing found
 site-page = Page
+site-later-actions =
+    { $count ->
+        [one] One more, due later, is on its account's page.
+       *[other] { $count } more, due later, are on the accounts' pages.
+    }

@@ -15,6 +15,9 @@ use crate::report::{
     Block, Cell, Column, Desk, Link, Piece, Row, Table, Tone, bar, name_or, remark,
 };
 
+/// More plans than this are told in words, for a table would be too wide to read.
+const MOST_COLUMNS: usize = 12;
+
 /// A membership: whose, in which plan, how much, from when to when.
 struct Membership<'a> {
     plan: &'a Plan,
@@ -43,9 +46,13 @@ pub(crate) fn load(desk: &Desk<'_>) -> Vec<Block> {
         .collect();
     let plans: Vec<&Plan> =
         plans.into_iter().filter_map(|id| desk.basis.workspace.plan(id)).collect();
+    let plans = if plans.len() > MOST_COLUMNS { Vec::new() } else { plans };
     let rows: Vec<Row> = members.keys().map(|id| row(desk, id, &plans)).collect();
     let mut columns = vec![Column { label: desk.text("kind-person"), class: "" }];
     columns.push(Column { label: desk.text("site-load"), class: "" });
+    if plans.is_empty() {
+        columns.push(Column { label: desk.text("site-my-plans"), class: "" });
+    }
     columns.extend(plans.iter().map(|plan| Column { label: plan.name().to_owned(), class: "num" }));
     let name = desk.text("site-load-all");
     let table = Table { name, class: "grid", tools: true, columns, rows, foot: None };
@@ -106,8 +113,21 @@ fn row(desk: &Desk<'_>, id: &Id, plans: &[&Plan]) -> Row {
         Cell::figure((!percent.is_zero()).then(|| desk.percent(percent))).sort(percent)
     };
     let person = Link::to(name(desk, id), desk.dress.person(id));
-    let first = [Cell::of([Piece::link(person)]).class("lead"), Cell::of(sum).sort(total)];
-    Row { cells: first.into_iter().chain(plans.iter().map(share)).collect(), ..Row::default() }
+    let mut cells = vec![Cell::of([Piece::link(person)]).class("lead"), Cell::of(sum).sort(total)];
+    if plans.is_empty() {
+        cells.push(Cell::text(Some(in_words(desk, id))));
+    }
+    cells.extend(plans.iter().map(share));
+    Row { cells, ..Row::default() }
+}
+
+/// The plans that ask for somebody, each with its share.
+fn in_words(desk: &Desk<'_>, id: &Id) -> String {
+    let shares = desk.basis.load.shares(id).iter().filter_map(|share| {
+        let plan = desk.basis.workspace.plan(&share.plan)?;
+        Some(format!("{} {}", plan.name(), desk.percent(share.percent)))
+    });
+    shares.collect::<Vec<_>>().join(", ")
 }
 
 /// The stretches of days on which the plans ask for more than somebody has, each with its plans.

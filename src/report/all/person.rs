@@ -74,8 +74,9 @@ fn account(desk: &Desk<'_>, plan: &Plan) -> Cell {
 /// The open actions that somebody owns or helps with, by due date.
 fn actions(desk: &Desk<'_>, id: &str) -> Vec<Row> {
     let today = desk.basis.workspace.today;
-    let plans = desk.basis.workspace.plans.iter();
-    let all = plans.flat_map(|plan| plan.actions.iter().map(move |action| (plan, action)));
+    let plans = desk.basis.plans_of(id);
+    let all =
+        plans.into_iter().flat_map(|plan| plan.actions.iter().map(move |action| (plan, action)));
     let mut own: Vec<_> = all
         .filter(|(_, action)| is_open(action))
         .filter(|(_, action)| {
@@ -112,7 +113,7 @@ fn actions(desk: &Desk<'_>, id: &str) -> Vec<Row> {
 fn contacts(desk: &Desk<'_>, id: &str) -> Vec<Row> {
     let today = desk.basis.workspace.today;
     let mut rows = Vec::new();
-    for plan in &desk.basis.workspace.plans {
+    for plan in desk.basis.plans_of(id) {
         let own = PlanDesk::new(desk, plan);
         let leads = |person: &&Item<Stakeholder>| {
             is_present(person) && lead(person).is_some_and(|one| is(one.person.get(), id))
@@ -148,9 +149,8 @@ fn plans(desk: &Desk<'_>, id: &str) -> Vec<Row> {
     let today = desk.basis.workspace.today;
     let owned = desk
         .basis
-        .workspace
-        .plans
-        .iter()
+        .plans_of(id)
+        .into_iter()
         .filter(|plan| plan.header.as_ref().is_some_and(|header| is(header.owner.get(), id)));
     let row = |plan: &std::sync::Arc<Plan>| {
         let period = plan.header.as_ref().and_then(|header| header.period.get());

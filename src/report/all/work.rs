@@ -10,6 +10,9 @@ use crate::report::{
     Block, Cell, Column, Desk, Link, Piece, PlanDesk, Row, Table, Tone, name_or, remark,
 };
 
+/// So many actions are in the table; the accounts' pages have all.
+const MOST: usize = 1_000;
+
 /// An open action with its plan.
 type Open<'a> = (&'a Arc<Plan>, &'a Item<Action>);
 
@@ -32,10 +35,19 @@ pub(crate) fn owners_of_open_work(desk: &Desk<'_>) -> Vec<String> {
     names
 }
 
-/// The open actions of all accounts as a table; none when there are none.
-pub(crate) fn open_work(desk: &Desk<'_>) -> Option<Block> {
-    let rows: Vec<Row> =
-        all(desk).into_iter().map(|(plan, action)| row(desk, plan, action)).collect();
+/// The open actions of all accounts as a table, the first due first, and how many more there are; nothing when
+/// there are none.
+pub(crate) fn open_work(desk: &Desk<'_>) -> Vec<Block> {
+    let mut all = all(desk);
+    let rest = all.len().saturating_sub(MOST);
+    all.truncate(MOST);
+    let rows: Vec<Row> = all.into_iter().map(|(plan, action)| row(desk, plan, action)).collect();
+    let more = (rest > 0).then(|| Piece::quiet(desk.count("site-later-actions", rest)));
+    let more = more.map(|more| Block::Pieces { pieces: vec![more] });
+    table(desk, rows).into_iter().chain(more).collect()
+}
+
+fn table(desk: &Desk<'_>, rows: Vec<Row>) -> Option<Block> {
     let column = |key: &str| Column { label: desk.text(key), class: "" };
     let columns = ["kind-action", "kind-account", "field-owner", "field-status", "field-due"];
     (!rows.is_empty()).then(|| {

@@ -21,7 +21,7 @@ pub(in crate::site) fn path_of(person: &str) -> String {
 
 impl Beside for OfAccount<'_> {
     fn bytes(&self, sheet: &Sheet<'_>) -> Vec<u8> {
-        let events = events(sheet, std::slice::from_ref(self.0), Whose::All);
+        let events = events(sheet, std::iter::once(self.0), Whose::All);
         calendar(self.0.name(), &events, sheet.basis.workspace.today).into_bytes()
     }
 }
@@ -31,7 +31,7 @@ impl Beside for OfPerson<'_> {
         let workspace = sheet.basis.workspace;
         let person = workspace.shared.people.get(self.0);
         let name = person.map_or(&**self.0, |person| crate::report::name_or(&person.name, person));
-        let events = events(sheet, &workspace.plans, Whose::Of(self.0));
+        let events = events(sheet, sheet.basis.plans_of(self.0).into_iter(), Whose::Of(self.0));
         calendar(name, &events, workspace.today).into_bytes()
     }
 }

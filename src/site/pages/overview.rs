@@ -69,7 +69,7 @@ impl Overview<'_> {
 
     fn blocks(&self, sheet: &Sheet<'_>) -> Vec<Block> {
         match self {
-            Self::Actions => open_work(sheet).into_iter().collect(),
+            Self::Actions => open_work(sheet),
             Self::Load => load(sheet),
             Self::Person(one) => person(sheet, one),
             Self::About => glossary(sheet),
