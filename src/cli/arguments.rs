@@ -15,6 +15,7 @@ use crate::diagnostic::Severity;
 use crate::diagnostic::render::Format as Findings;
 use crate::diff::Class;
 use crate::diff::render::Context as DiffContext;
+use crate::files::Shard;
 use crate::graph::render::Format as Picture;
 use crate::graph::{Density, Direction, Page};
 use crate::i18n::Language;
@@ -326,6 +327,10 @@ pub(super) struct BuildArguments {
     /// For whom the site is: team or internal
     #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
     pub(super) audience: Audience,
+    /// Write only part K of N, so that several machines can share the work; copied into one folder, the
+    /// parts are the whole site
+    #[arg(long, value_name = "K/N", value_parser = shard)]
+    pub(super) shard: Option<Shard>,
 }
 
 /// Preview the plan site while writing
@@ -415,6 +420,10 @@ fn chosen<T: Copy>(word: &str, all: &[T], word_of: fn(T) -> &'static str) -> Res
 
 fn severity(word: &str) -> Result<Severity, String> {
     Severity::of_word(word).ok_or_else(|| "one of: error, warning, info".to_owned())
+}
+
+fn shard(text: &str) -> Result<Shard, String> {
+    text.parse().map_err(|()| "a part of how many, such as `2/5`".to_owned())
 }
 
 /// The audiences that can be built; the customer's edition has its own allow-list and is not here yet.

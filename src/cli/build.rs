@@ -7,9 +7,10 @@ use std::path::PathBuf;
 use super::arguments::BuildArguments;
 use super::output::{Exit, Output};
 use super::past::past_of_site;
+use super::progress::with_progress;
 use super::session::{Session, environment};
 use crate::error::Result;
-use crate::files::{WhenLocked, replace_folder};
+use crate::files::{Pages, Sharded, WhenLocked, replace_folder};
 use crate::i18n::Message;
 use crate::site;
 
@@ -29,7 +30,13 @@ pub(super) fn run(
     let mut protected = vec![root.as_path()];
     let home = environment("HOME").map(PathBuf::from);
     protected.extend(home.as_deref());
-    let written = replace_folder(&target, &site, &protected, WhenLocked::Wait)?;
+    let part = arguments.shard.map(|shard| Sharded { pages: &site, shard });
+    let pages: &dyn Pages = match &part {
+        Some(part) => part,
+        None => &site,
+    };
+    let write = |pages: &dyn Pages| replace_folder(&target, pages, &protected, WhenLocked::Wait);
+    let written = with_progress(pages, output, session.language, write)?;
     let said = Message::new("build-done")
         .with("files", written.files)
         .with("changed", written.files - written.unchanged)

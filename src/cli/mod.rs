@@ -21,6 +21,7 @@ mod merge_driver;
 mod merge_with;
 mod output;
 mod past;
+mod progress;
 mod range;
 mod reports;
 mod resolve;

@@ -85,6 +85,17 @@ impl Output {
         }
     }
 
+    /// Whether somebody watches how it goes.
+    pub(super) fn is_watched(&self) -> bool {
+        !self.quiet && std::io::stderr().is_terminal()
+    }
+
+    /// Says something in place of what was said over the line last; nothing clears the line.
+    pub(super) fn say_over(text: &str) {
+        let mut terminal = std::io::stderr().lock();
+        let _ = write!(terminal, "\r{text}\u{1b}[K").and_then(|()| terminal.flush());
+    }
+
     /// Answers `--help`, `--version` and arguments that cannot be understood.
     pub(super) fn answer(answer: &clap::Error) -> ExitCode {
         let _ = answer.print();

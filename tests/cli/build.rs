@@ -243,3 +243,26 @@ fn the_customer_edition_is_not_there_yet_and_says_so() {
         .code(2)
         .stderr_has("one of: team, internal");
 }
+
+#[test]
+fn parts_of_the_site_add_up_to_the_whole() {
+    let project = nordwind();
+    project.run(["build", "--out", "whole", "--today", TODAY]).success();
+    for part in ["1/3", "2/3", "3/3"] {
+        let out = format!("part-{}", &part[..1]);
+        project.run(["build", "--shard", part, "--out", &out, "--today", TODAY]).success();
+    }
+    let marker = |path: &String| path.starts_with('.');
+    let mut parts: Vec<String> = Vec::new();
+    for at in 1..=3 {
+        for path in project.files(format!("part-{at}")).into_iter().filter(|path| !marker(path)) {
+            let [whole, part] = [format!("whole/{path}"), format!("part-{at}/{path}")];
+            assert_eq!(project.read(whole), project.read(part), "{path}");
+            parts.push(path);
+        }
+    }
+    parts.sort();
+    let whole: Vec<_> = project.files("whole").into_iter().filter(|path| !marker(path)).collect();
+    assert_eq!(parts, whole);
+    project.run(["build", "--shard", "4/3"]).code(2).stderr_has("such as `2/5`");
+}

@@ -65,6 +65,7 @@ explain-help = Abhilfe:
 explain-off = aus
 explain-dated = Was sie findet, hängt vom heutigen Datum ab.
 explain-silence = An einer Stelle erlauben: `# keyplan: allow { $rule }: Grund`. Für alle Pläne, in `keyplan.toml`: `[lint.rules]` mit `"{ $rule }" = "off"`.
+build-progress = { $made } von { $all } Dateien
 build-done = { $files ->
     [one] 1 Datei
    *[other] { $files } Dateien

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::file::Beside;
 use super::texts::{Told, texts_of};
 use crate::model::{Kind, Plan};
-use crate::report::{anchor, prose_anchor};
+use crate::report::{PlanDesk, anchor, prose_anchor};
 use crate::site::sheet::Sheet;
 use crate::site::view::View;
 
@@ -196,6 +196,21 @@ fn shard_of(word: &str, shards: usize) -> usize {
     first.fold(0, |sum, c| (sum * 31 + c as usize) % shards)
 }
 
+/// The words of a text in HTML, as the renderer wrote it: without tags, and with the few signs that it escapes.
+fn plain(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() / 2);
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once('<') {
+        out.push_str(before);
+        out.push(' ');
+        rest = after.split_once('>').map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    let text =
+        out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(10 * MOST_TEXT).collect()
+}
+
 /// The items and pages of an account as they are searched.
 fn entries(sheet: &Sheet<'_>, plan: &Plan) -> Vec<Entry> {
     let folder = sheet.edition.folder(plan);
@@ -209,16 +224,13 @@ fn entries(sheet: &Sheet<'_>, plan: &Plan) -> Vec<Entry> {
         title: if title.is_empty() { key.id.to_string() } else { title },
         text: text.chars().take(MOST_TEXT).collect(),
     });
+    let desk = PlanDesk::new(sheet, plan);
     let pages = plan.pages.iter().map(|page| Entry {
         kind: sheet.text("site-documents"),
         href: format!("{folder}/documents.html#{}", prose_anchor(&page.id)),
         title: page.title(),
-        text: page
-            .markdown
-            .chars()
-            .filter(|c| !matches!(c, '#' | '*' | '|' | '`'))
-            .take(10 * MOST_TEXT)
-            .collect(),
+        // As it is shown: what the source mentions may be hidden from whoever searches.
+        text: plain(&desk.dressed(&page.markdown, "", &|_| None)),
     });
     items.chain(pages).collect()
 }
