@@ -53,10 +53,10 @@ pub(crate) fn deck(desk: &PlanDesk<'_>) -> Vec<Slide> {
     slides.extend(lists(desk, "site-customer", wishes(desk)));
     let has_people = !desk.plan.stakeholders.is_empty();
     slides.extend(has_people.then(|| slide(desk, "site-map", Body::Map)));
-    slides.extend(over_slides(desk, "site-goals", objectives(desk), MEASURED));
+    slides.extend(over_slides(desk, "site-goals", &objectives(desk), MEASURED));
     slides.extend(lists(desk, "site-swot-short", swot(desk)));
-    slides.extend(over_slides(desk, "site-whitespace-open", openings(desk), LINES));
-    slides.extend(over_slides(desk, "site-actions", actions(desk), LINES));
+    slides.extend(over_slides(desk, "site-whitespace-open", &openings(desk), LINES));
+    slides.extend(over_slides(desk, "site-actions", &actions(desk), LINES));
     slides.extend(lists(desk, "site-last-review", review(desk)));
     slides
 }
@@ -71,14 +71,14 @@ fn lists(desk: &PlanDesk<'_>, key: &str, lists: Vec<List>) -> Option<Slide> {
 }
 
 /// A list over as many slides as it needs, at most [`SLIDES`], with so many lines each.
-fn over_slides(desk: &PlanDesk<'_>, key: &str, lines: Vec<Line>, each: usize) -> Vec<Slide> {
+fn over_slides(desk: &PlanDesk<'_>, key: &str, lines: &[Line], each: usize) -> Vec<Slide> {
     let rest = lines.len().saturating_sub(each * SLIDES);
     let chunks: Vec<&[Line]> = lines.chunks(each).take(SLIDES).collect();
     let last = chunks.len().saturating_sub(1);
     let of = |(at, lines): (usize, &&[Line])| {
         let more = (at == last && rest > 0).then(|| Link::plain(desk.count("site-and-more", rest)));
-        let list = List { title: String::new(), lines: lines.to_vec(), more };
-        slide(desk, key, Body::Lists(vec![list]))
+        let whole = List { title: String::new(), lines: lines.to_vec(), more };
+        slide(desk, key, Body::Lists(vec![whole]))
     };
     chunks.iter().enumerate().map(of).collect()
 }

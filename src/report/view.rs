@@ -326,7 +326,9 @@ impl Block {
     /// The part with cards whose headings stand right below the section's.
     pub(crate) fn right_below(mut self) -> Self {
         if let Self::Cards { cards } | Self::Flow { cards } = &mut self {
-            cards.iter_mut().for_each(|card| card.level = 3);
+            for card in cards {
+                card.level = 3;
+            }
         }
         self
     }

@@ -36,7 +36,10 @@ pub struct Build {
 /// Writes pages when somebody asks for them: the page at an address, or nothing. What it writes at an address
 /// is the same each time.
 #[derive(Clone)]
-pub struct OnDemand(Arc<dyn Fn(&str) -> Option<Page> + Send + Sync>);
+pub struct OnDemand(Arc<Write>);
+
+/// Writes the page at an address.
+type Write = dyn Fn(&str) -> Option<Page> + Send + Sync;
 
 impl OnDemand {
     /// Pages that `write` writes.

@@ -157,9 +157,9 @@ impl Ground<'_> {
 
     fn today(&self, out: &mut String, height: f64) {
         let x = self.x(self.timeline.today);
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "<g aria-hidden=\"true\"><path class=\"now\" d=\"M{x:.1} {HEAD}V{:.1}\"/><text class=\"now-word\" x=\"{x:.1}\" y=\"10\">{}</text></g>\n",
+            "<g aria-hidden=\"true\"><path class=\"now\" d=\"M{x:.1} {HEAD}V{:.1}\"/><text class=\"now-word\" x=\"{x:.1}\" y=\"10\">{}</text></g>",
             height - 10.0,
             Escaped(&self.timeline.today_words)
         );

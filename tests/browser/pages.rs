@@ -31,6 +31,15 @@ const PAGES: [&str; 19] = [
 /// Every page over all accounts.
 const OVERVIEWS: [&str; 6] = ["index", "actions", "load", "findings", "about", "people/lena"];
 
+/// An item of each kind that the page shows, each as long as it may be.
+const STUFFED: &str = "\
+[priority.p{at}]\ntitle = \"{long}\"\n\
+[goal.g{at}]\ntitle = \"{long}\"\n\
+[risk.r{at}]\ntitle = \"{long}\"\n\
+[objective.o{at}]\ntitle = \"{long}\"\ngoal = \"g{at}\"\nbaseline = 0\ntarget = 10\ndue = 2027-01-01\n\
+[action.a{at}]\ntitle = \"{long}\"\ndue = 2026-01-01\n\
+[stakeholder.s{at}]\nname = \"{long}\"\ntitle = \"{long}\"\ninfluence = 9\nroles = [\"decider\"]\n";
+
 /// The example, built.
 fn built() -> Project {
     let project = Project::example();
@@ -67,18 +76,9 @@ fn an_account_fits_one_page_of_either_paper() {
     let project = built();
     let long = "Ein sehr langer Titel, der auch nach dem Kürzen noch zwei Zeilen braucht und mehr "
         .repeat(3);
-    let mut plan = format!("\n[plan]\nobjective = \"{long}\"\n[account]\nname = \"{long}\"\n");
-    for at in 0..30 {
-        plan += &format!(
-            "[priority.p{at}]\ntitle = \"{long}\"\n[goal.g{at}]\ntitle = \"{long}\"\n[risk.r{at}]\ntitle = \"{long}\"\n"
-        );
-        plan += &format!(
-            "[objective.o{at}]\ntitle = \"{long}\"\ngoal = \"g{at}\"\nbaseline = 0\ntarget = 10\ndue = 2027-01-01\n[action.a{at}]\ntitle = \"{long}\"\ndue = 2026-01-01\n"
-        );
-        plan += &format!(
-            "[stakeholder.s{at}]\nname = \"{long}\"\ntitle = \"{long}\"\ninfluence = 9\nroles = [\"decider\"]\n"
-        );
-    }
+    let head = format!("\n[plan]\nobjective = \"{long}\"\n[account]\nname = \"{long}\"\n");
+    let items = (0..30).map(|at| STUFFED.replace("{at}", &at.to_string()).replace("{long}", &long));
+    let plan: String = std::iter::once(head).chain(items).collect();
     project.write("accounts/stuffed/plan.toml", plan);
     project.run(["build", "--out", "built"]).success();
     let browser = Browser::start();

@@ -7,20 +7,19 @@ use crate::support::Project;
 
 /// What stands for all of a site: figures of all accounts, every text, pages of all kinds.
 fn witnesses(project: &Project) -> Vec<String> {
-    let built = project.files("built");
-    let counts = |path: &&String| {
-        let page = ["index.html", "actions.html", "brief.html", "load.html", "about.html"];
-        path.ends_with(".json")
-            || path.ends_with(".ics")
-            || path.contains("/search/account-")
-            || page.iter().any(|page| path.ends_with(page))
+    let ends = [
+        "index.json",
+        ".ics",
+        "/index.html",
+        "/actions.html",
+        "/brief.html",
+        "/load.html",
+        "/about.html",
+    ];
+    let counts = |path: &String| {
+        path.contains("/search/account-") || ends.iter().any(|end| path.ends_with(end))
     };
-    built
-        .iter()
-        .filter(counts)
-        .filter(|path| path.contains('/') || path.ends_with(".json"))
-        .cloned()
-        .collect()
+    project.files("built").into_iter().filter(counts).collect()
 }
 
 /// Waits until the preview shows what a build shows.
