@@ -32,6 +32,7 @@ mod history;
 mod mending;
 mod merge;
 mod order;
+mod pages;
 mod robust;
 mod rule_texts;
 mod rules;
