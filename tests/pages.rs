@@ -111,8 +111,9 @@ fn the_past_is_told_on_the_portfolio_and_since_each_review() {
     let portfolio = page(&project, "index.html");
     assert!(portfolio.contains("Due: 15 Jan 2027 → 28 Feb 2027 (+44 days)"), "{portfolio}");
     let reviews = page(&project, "nord/reviews.html");
-    let (_, link) =
-        reviews.split_once("href=\"reviews.html#change-").expect("a review leads to what changed since");
+    let (_, link) = reviews
+        .split_once("href=\"reviews.html#change-")
+        .expect("a review leads to what changed since");
     let anchor = format!("id=\"change-{}\"", link.split('"').next().unwrap());
     assert!(reviews.contains(&anchor), "{anchor}");
     assert!(reviews.contains("Wait for the budget"));

@@ -23,7 +23,7 @@ fn site_of(tree: &dyn FileTree) -> Files {
     let judge = |workspace: &_| check(workspace, Selection::default());
     let published = Published::of(workspace, Audience::Team, |_| unreachable!(), judge);
     let published = published.expect("is published");
-    build(&published, &History::new()).and_then(|site| site.files()).expect("builds")
+    build(&published, &History::new(), None).and_then(|site| site.files()).expect("builds")
 }
 
 fn example() -> Files {

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::editor::Editor;
 use super::form::Form;
 use super::look::Look;
 use super::merge_arguments::{MergeDriverArguments, ResolveArguments};
@@ -351,6 +352,9 @@ pub(super) struct ServeArguments {
     /// Look at the files in turns, for network drives that tell no changes
     #[arg(long)]
     pub(super) poll: bool,
+    /// Which editor a click on an item or a finding opens: vscode, vscodium, cursor, zed or idea
+    #[arg(long, value_name = "EDITOR", default_value = "vscode", value_parser = editor)]
+    pub(super) editor: Editor,
     /// For whom the site is: team or internal
     #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
     pub(super) audience: Audience,
@@ -420,6 +424,10 @@ fn chosen<T: Copy>(word: &str, all: &[T], word_of: fn(T) -> &'static str) -> Res
 
 fn severity(word: &str) -> Result<Severity, String> {
     Severity::of_word(word).ok_or_else(|| "one of: error, warning, info".to_owned())
+}
+
+fn editor(name: &str) -> Result<Editor, String> {
+    name.parse().map_err(|()| format!("one of: {}", Editor::names()))
 }
 
 fn shard(text: &str) -> Result<Shard, String> {

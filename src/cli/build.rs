@@ -25,7 +25,7 @@ pub(super) fn run(
     let root = session.root(arguments.dir.as_deref())?;
     let published = session.publish(&root, arguments.audience)?;
     let history = past_of_site(session, &root, &published)?;
-    let site = site::build(&published, &history)?;
+    let site = site::build(&published, &history, None)?;
     let target = arguments.out.clone().unwrap_or_else(|| root.join(SITE_FOLDER));
     let mut protected = vec![root.as_path()];
     let home = environment("HOME").map(PathBuf::from);

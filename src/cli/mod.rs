@@ -9,6 +9,7 @@ mod build;
 mod conflicts;
 mod delivery;
 mod diff;
+mod editor;
 mod explain;
 mod form;
 mod graph;

@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use super::arguments::ServeArguments;
 use super::build::SITE_FOLDER;
+use super::editor::Editor;
 use super::output::{Exit, Output};
 use super::past::past_of_site;
 use super::session::Session;
@@ -48,7 +49,13 @@ pub(super) fn run(
         watching: if arguments.poll { Watching::Polling(POLL_EVERY) } else { Watching::Events },
         ..Options::new(root.clone())
     };
-    let plans = Plans { session: session.clone(), root, audience: arguments.audience, last: None };
+    let plans = Plans {
+        session: session.clone(),
+        root,
+        audience: arguments.audience,
+        editor: arguments.editor,
+        last: None,
+    };
     // Once before listening: what fails the first time would fail in silence later.
     let published = session.publish(&plans.root, plans.audience)?;
     let counts = Counts::of(published.findings()).phrase(session.language);
@@ -69,6 +76,7 @@ struct Plans {
     session: Session,
     root: PathBuf,
     audience: Audience,
+    editor: Editor,
     /// What was published last, where all of it may be shown.
     last: Option<Workspace>,
 }
@@ -78,8 +86,10 @@ impl Source for Plans {
         let published = self.publish(changed)?;
         let panels = self.panels(&published)?;
         let history = past_of_site(&self.session, &self.root, &published)?;
-        let mut build =
-            Build { on_demand: Some(written(published, history, panels)?), ..Build::default() };
+        let mut build = Build {
+            on_demand: Some(written(published, history, panels, self.editor.pattern(&self.root))?),
+            ..Build::default()
+        };
         let content_type = media_type(PANEL_PATH);
         let style = Page { content_type, body: PANEL_STYLE.as_bytes().into() };
         build.pages.insert(PANEL_PATH.to_owned(), style);
@@ -102,8 +112,8 @@ impl Plans {
 
     /// The findings as a panel, by the folder of the language that it is in.
     fn panels(&self, published: &Published) -> Result<Vec<(String, String)>> {
-        let root = self.root.display();
-        let editor = |path: &str, line: u32| format!("vscode://file{root}/{path}:{line}");
+        let pattern = self.editor.pattern(&self.root);
+        let editor = |path: &str, line: u32| site::in_editor(&pattern, path, line);
         let languages = &published.workspace().settings.languages;
         let panel = |language: &Language| {
             let panel = site::panel(published, *language, PANEL_PATH, &editor)?;
@@ -122,11 +132,12 @@ fn written(
     published: Published,
     history: History,
     panels: Vec<(String, String)>,
+    editor: String,
 ) -> Result<OnDemand> {
     let (ask, asked) = mpsc::channel::<Asked>();
     let (ready, is_ready) = mpsc::channel();
     let write = move || {
-        let site = match site::build(&published, &history) {
+        let site = match site::build(&published, &history, Some(&editor)) {
             Ok(site) => site,
             Err(fault) => return drop(ready.send(Err(fault))),
         };

@@ -3,7 +3,7 @@
 //! What comes out as HTML was made by the renderer of Markdown, which lets nothing active through.
 
 use super::edition::Edition;
-use super::links::{relative, source};
+use super::links::{in_editor, relative, source};
 use super::view::View;
 use crate::document::{Context, render};
 use crate::i18n::Language;
@@ -71,7 +71,12 @@ impl Dress for Html<'_> {
     }
 
     fn source(&self, path: &str, line: u32) -> Option<String> {
-        source(self.edition.basis.workspace.settings.repository.as_deref()?, path, line)
+        match self.edition.editor {
+            Some(editor) => Some(in_editor(editor, path, line)),
+            None => {
+                source(self.edition.basis.workspace.settings.repository.as_deref()?, path, line)
+            }
+        }
     }
 
     fn prose(

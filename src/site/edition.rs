@@ -20,13 +20,19 @@ pub(super) struct Edition<'a> {
     pub(super) basis: Basis<'a>,
     pub(super) languages: Vec<Language>,
     pub(super) assets: Assets,
+    /// How a line is opened in the writer's editor; nothing where readers are no writers.
+    pub(super) editor: Option<&'a str>,
     folders: BTreeMap<&'a str, String>,
     words: BTreeMap<Language, OnceLock<WordIndex>>,
 }
 
 impl<'a> Edition<'a> {
     /// What is built of a published workspace.
-    pub(super) fn of(published: &'a Published, history: &'a History) -> Self {
+    pub(super) fn of(
+        published: &'a Published,
+        history: &'a History,
+        editor: Option<&'a str>,
+    ) -> Self {
         let workspace = published.workspace();
         let mut languages = workspace.settings.languages.clone();
         if languages.is_empty() {
@@ -38,6 +44,7 @@ impl<'a> Edition<'a> {
             basis: Basis::of(published, history),
             languages,
             assets: Assets::new(workspace.settings.accent.as_deref()),
+            editor,
             folders: folders.collect(),
             words,
         }

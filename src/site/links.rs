@@ -22,10 +22,14 @@ pub(super) fn folder_of(plan: &str) -> String {
     slug(plan)
 }
 
+/// The address of a line in the writer's own editor, by a pattern of ours.
+pub fn in_editor(pattern: &str, path: &str, line: u32) -> String {
+    pattern.replace("{path}", &encoded(path)).replace("{line}", &line.to_string())
+}
+
 /// The address of a source line; none when the pattern is not a web address.
 pub(super) fn source(pattern: &str, path: &str, line: u32) -> Option<String> {
-    let address = pattern.replace("{path}", &encoded(path)).replace("{line}", &line.to_string());
-    web(&address)
+    web(&in_editor(pattern, path, line))
 }
 
 fn encoded(path: &str) -> String {

@@ -29,5 +29,6 @@ mod views;
 
 pub use crate::report::History;
 pub use changes::{Head, changes_page};
+pub use links::in_editor;
 pub use panel::{PANEL_STYLE, panel};
 pub use site::{Site, build};

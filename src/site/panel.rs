@@ -61,7 +61,7 @@ pub fn panel(
         return Ok(String::new());
     }
     let history = History::new();
-    let edition = Edition::of(published, &history);
+    let edition = Edition::of(published, &history, None);
     let sheet = Sheet::new(&edition, language, "index.html".to_owned());
     let mut sorted: Vec<&Diagnostic> = findings.iter().collect();
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));

@@ -41,9 +41,14 @@ enum Made<'a> {
 }
 
 /// The site of what an audience may see, in every language of the workspace; the history tells what happened
-/// to the plans, as the same audience may hear it.
-pub fn build<'a>(published: &'a Published, history: &'a History) -> Result<Site<'a>> {
-    let edition = Edition::of(published, history);
+/// to the plans, as the same audience may hear it. Items lead to their line in the repository, or, for who is
+/// writing, in an `editor`: an address with `{path}` and `{line}`.
+pub fn build<'a>(
+    published: &'a Published,
+    history: &'a History,
+    editor: Option<&'a str>,
+) -> Result<Site<'a>> {
+    let edition = Edition::of(published, history, editor);
     let mut files = BTreeMap::new();
     for (path, text) in edition.assets.files() {
         files.insert(file_path(path)?, Made::Asset(text.as_bytes().into()));

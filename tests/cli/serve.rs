@@ -50,3 +50,21 @@ fn says_why_it_cannot_start() {
     project.run(["serve", "--host", "nowhere"]).code(2).stderr_has("--host");
     project.run(["serve", "--at", "HEAD"]).code(2).stderr_has("no Git repository");
 }
+
+#[test]
+fn an_item_opens_in_the_writer_s_own_editor() {
+    let project = nordwind();
+    let preview = project.start(["serve", "--port", "0", "--today", TODAY, "--editor", "zed"]);
+    let page = asked(&preview.address(), "/en/nordwind/people.html");
+    let link = page.split("class=\"src\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let link = link.expect("a link to the line of an item");
+    assert!(
+        link.starts_with("zed://file/") && link.contains("accounts/nordwind/plan.toml:"),
+        "{link}"
+    );
+    drop(preview);
+    // What is built for readers leads nowhere near somebody's machine.
+    project.run(["build", "--out", "built", "--today", TODAY]).success();
+    assert!(!project.read("built/en/nordwind/people.html").contains("://file/"));
+    project.run(["serve", "--editor", "rm"]).code(2).stderr_has("one of: vscode, vscodium");
+}

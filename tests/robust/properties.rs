@@ -109,7 +109,7 @@ fn build(files: &[(String, Vec<u8>)]) {
         };
         let judge = |workspace: &_| check(workspace, Selection::All);
         let published = Published::of(workspace(files), audience, again, judge).unwrap();
-        site::build(&published, &site::History::new()).unwrap();
+        site::build(&published, &site::History::new(), None).unwrap();
     }
 }
 
