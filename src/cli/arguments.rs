@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::audience::Audience as Readers;
 use super::form::Form;
 use super::look::Look;
 use super::merge_arguments::{MergeDriverArguments, ResolveArguments};
@@ -242,9 +243,9 @@ pub(super) struct GraphArguments {
     /// would be too small to read
     #[arg(long, value_name = "PAGE", value_parser = page)]
     pub(super) page: Option<Page>,
-    /// For whom the picture is: team or internal
-    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
-    pub(super) audience: Audience,
+    /// For whom the picture is: team, internal, customer, or one of `[audiences]` in keyplan.toml
+    #[arg(long, value_name = "AUDIENCE", default_value = "team")]
+    pub(super) audience: String,
     #[command(flatten)]
     pub(super) look: Look,
 }
@@ -262,9 +263,9 @@ pub(super) struct DiffArguments {
     /// Tell only of this account; may be given several times
     #[arg(long, value_name = "ACCOUNT")]
     pub(super) account: Vec<String>,
-    /// For whom the changes are told: team or internal
-    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
-    pub(super) audience: Audience,
+    /// For whom the changes are told: team, internal, customer, or one of `[audiences]` in keyplan.toml
+    #[arg(long, value_name = "AUDIENCE", default_value = "team")]
+    pub(super) audience: String,
     /// How many fields that did not change are told of each item: a number, or full
     #[arg(long, value_name = "N", default_value = "0", value_parser = context)]
     pub(super) context: DiffContext,
@@ -301,7 +302,7 @@ pub(super) struct LogArguments {
     /// Tell so many commits at most
     #[arg(short = 'n', long, value_name = "N")]
     pub(super) limit: Option<usize>,
-    /// For whom the history is told: team or internal
+    /// For whom the history is told: team or internal; it is told to nobody outside
     #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
     pub(super) audience: Audience,
     /// How to tell it
@@ -323,9 +324,8 @@ pub(super) struct BuildArguments {
     /// Where to put the site [default: the folder `site` in the plan repository]
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
-    /// For whom the site is: team or internal
-    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
-    pub(super) audience: Audience,
+    #[command(flatten)]
+    pub(super) readers: Readers,
 }
 
 /// Preview the plan site while writing
@@ -346,9 +346,8 @@ pub(super) struct ServeArguments {
     /// Look at the files in turns, for network drives that tell no changes
     #[arg(long)]
     pub(super) poll: bool,
-    /// For whom the site is: team or internal
-    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
-    pub(super) audience: Audience,
+    #[command(flatten)]
+    pub(super) readers: Readers,
 }
 
 /// Print a JSON Schema, for editors that complete and check TOML
@@ -417,7 +416,7 @@ fn severity(word: &str) -> Result<Severity, String> {
     Severity::of_word(word).ok_or_else(|| "one of: error, warning, info".to_owned())
 }
 
-/// The audiences that can be built; the customer's edition has its own allow-list and is not here yet.
+/// The audiences to which the history is told.
 fn audience(word: &str) -> Result<Audience, String> {
     let known = [Audience::Team, Audience::Internal];
     let found = known.into_iter().find(|audience| audience.word() == word);

@@ -22,7 +22,8 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<Exit> {
     let root = session.root(arguments.dir.as_deref())?;
-    let published = session.publish(&root, arguments.audience)?;
+    let published = session.publish(&root, &arguments.readers)?;
+    arguments.readers.checked(published.readers())?;
     let history = past_of_site(session, &root, &published)?;
     let site = site::build(&published, &history)?;
     let target = arguments.out.clone().unwrap_or_else(|| root.join(SITE_FOLDER));

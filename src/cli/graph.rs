@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use super::arguments::GraphArguments;
+use super::audience::Audience;
 use super::output::{Exit, Output};
 use super::session::Session;
 use crate::diff::renamed_people;
@@ -28,9 +29,15 @@ pub(super) fn run(
         return Err(error.hint("write it to a file: `-o map.png`"));
     }
     let root = session.root(None)?;
-    let published = session.publish(&root, arguments.audience)?;
+    let account = std::slice::from_ref(&arguments.account);
+    let audience = Audience::of_accounts(&arguments.audience, account);
+    let published = session.publish(&root, &audience)?;
     let workspace = published.workspace();
-    let plan = workspace.plan(&arguments.account).ok_or_else(|| unknown(arguments, workspace))?;
+    let plan = if published.readers().are_ours() {
+        workspace.plan(&arguments.account).ok_or_else(|| unknown(arguments, workspace))?
+    } else {
+        workspace.plans.first().ok_or_else(|| nothing_shared(arguments))?
+    };
     let options = DrawOptions {
         language: session.language,
         density: arguments.density,
@@ -47,7 +54,7 @@ pub(super) fn run(
     let pages = match arguments.look.diff() {
         None => draw_pages(plan, shared, today, &options),
         Some(base) => {
-            let then = session.publish_at(&root, base, arguments.audience)?;
+            let then = session.publish_at(&root, base, published.readers())?;
             let renamed = renamed_people(&then, &published, &plan.id);
             let then = then.workspace();
             let (old, shared_then) = (then.plan(&plan.id), &then.shared);
@@ -110,6 +117,11 @@ fn format(arguments: &GraphArguments) -> Result<Format> {
             })
         }
     }
+}
+
+fn nothing_shared(arguments: &GraphArguments) -> Error {
+    let error = Error::usage(format!("`{}` shares nothing with the customer", arguments.account));
+    error.hint("people are shown who carry `visibility = \"shared\"`")
 }
 
 fn unknown(arguments: &GraphArguments, workspace: &Workspace) -> Error {

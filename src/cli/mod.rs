@@ -4,6 +4,7 @@
 
 mod add_allow;
 mod arguments;
+mod audience;
 mod asked;
 mod build;
 mod conflicts;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::arguments::ServeArguments;
+use super::audience::Audience;
 use super::build::SITE_FOLDER;
 use super::output::{Exit, Output};
 use super::past::past_of_site;
@@ -15,7 +16,6 @@ use super::session::Session;
 use crate::diagnostic::render::Counts;
 use crate::error::Result;
 use crate::i18n::{Language, Message};
-use crate::model::Audience;
 use crate::redact::Published;
 use crate::serve::{Build, Changed, Options, Page, Port, Preview, Source, Watching, media_type};
 use crate::site::{self, PANEL_STYLE};
@@ -40,9 +40,10 @@ pub(super) fn run(
         watching: if arguments.poll { Watching::Polling(POLL_EVERY) } else { Watching::Events },
         ..Options::new(root.clone())
     };
-    let plans = Plans { session: session.clone(), root, audience: arguments.audience };
+    let plans = Plans { session: session.clone(), root, readers: arguments.readers.clone() };
     // Once before listening: what fails the first time would fail in silence later.
-    let published = session.publish(&plans.root, plans.audience)?;
+    let published = session.publish(&plans.root, &plans.readers)?;
+    arguments.readers.checked(published.readers())?;
     let counts = Counts::of(published.findings()).phrase(session.language);
     let preview = Preview::start(options, plans)?;
     let say = |key: &'static str| Message::new(key).in_language(session.language);
@@ -60,12 +61,12 @@ pub(super) fn run(
 struct Plans {
     session: Session,
     root: PathBuf,
-    audience: Audience,
+    readers: Audience,
 }
 
 impl Source for Plans {
     fn build(&mut self, _: &Changed) -> Result<Build> {
-        let published = self.session.publish(&self.root, self.audience)?;
+        let published = self.session.publish(&self.root, &self.readers)?;
         let panels = self.panels(&published)?;
         let mut build = Build::default();
         let history = past_of_site(&self.session, &self.root, &published)?;
@@ -87,6 +88,9 @@ impl Plans {
     fn panels(&self, published: &Published) -> Result<Vec<(String, String)>> {
         let root = self.root.display();
         let editor = |path: &str, line: u32| format!("vscode://file{root}/{path}:{line}");
+        if !published.shows_findings() {
+            return Ok(Vec::new());
+        }
         let languages = &published.workspace().settings.languages;
         let panel = |language: &Language| {
             let panel = site::panel(published, *language, PANEL_PATH, &editor)?;
