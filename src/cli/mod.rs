@@ -4,8 +4,8 @@
 
 mod add_allow;
 mod arguments;
-mod audience;
 mod asked;
+mod audience;
 mod build;
 mod conflicts;
 mod delivery;

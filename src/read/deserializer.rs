@@ -105,9 +105,8 @@ impl<'c, 'a> Node<'c, 'a> {
 
     /// A text as guests read it; one that cannot be read is no text.
     fn for_guests(self, text: &str) -> Result<Cow<'a, str>, Fault> {
-        let named = |target: &str| {
-            Some(self.sink.names(ANY_KIND, target, self.value.span())?.into_owned())
-        };
+        let named =
+            |target: &str| Some(self.sink.names(ANY_KIND, target, self.value.span())?.into_owned());
         guest_text(text, named).map(Cow::Owned).ok_or(Fault::Told)
     }
 
@@ -366,7 +365,9 @@ impl<'a, I: Iterator<Item = Entry<'a>>> Table<'_, 'a, I> {
     fn next_own(&mut self) -> Option<Entry<'a>> {
         let (keys, sink) = (self.keys, self.sink);
         let at = |entry: &Entry<'_>| entry.key_span.join(entry.value.span());
-        self.entries.by_ref().find(|entry| keys.takes(entry.key) && sink.shows(entry.key, at(entry)))
+        self.entries
+            .by_ref()
+            .find(|entry| keys.takes(entry.key) && sink.shows(entry.key, at(entry)))
     }
 
     fn tell_unknown(&self, entry: Entry<'a>) {

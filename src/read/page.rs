@@ -7,7 +7,7 @@ use super::rules;
 use super::sink::Sink;
 use super::table::table;
 use super::trace::{Sign, signs};
-use crate::document::{Comment, Fault, FaultKind, LinkKind, Prose, guest_text};
+use crate::document::{Comment, Embed, Fault, FaultKind, LinkKind, Prose, Reference, guest_text};
 use crate::files::resolved;
 use crate::model::{Field, FrontMatter, Id, Page, View};
 use crate::text::Span;
@@ -40,6 +40,13 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
             inside.push(*reference);
         }
     }
+    let (hidden, seen): (Vec<_>, Vec<_>) =
+        prose.embeds().iter().partition(|embed| sink.hides_view(&embed.line));
+    inside.extend(hidden.iter().map(|embed| Reference {
+        span: embed.span,
+        target: embed.span,
+        label: None,
+    }));
     let within = |span: Span| Span::new(span.start - body.start, span.end - body.start);
     for reference in &mut inside {
         (reference.span, reference.target) = (within(reference.span), within(reference.target));
@@ -47,10 +54,8 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
     let markdown = scrubbed(prose.markdown(), &inside, |_| false).into_owned();
     let heading = prose.headings().first().map(|heading| heading.text.clone());
     let empty = empty_headings(prose).collect();
-    let views = prose.embeds().iter();
-    let views = views
-        .map(|embed| View { line: embed.line.clone(), place: sink.place(embed.span) })
-        .collect();
+    let view = |embed: &Embed| View { line: embed.line.clone(), place: sink.place(embed.span) };
+    let views = seen.into_iter().map(view).collect();
     Page { id, file, front, body, markdown, heading, empty, views }
 }
 
@@ -58,8 +63,7 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
 /// says nothing.
 fn for_guests<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> Page {
     let front = front(prose, sink);
-    let named =
-        |target: &str| Some(sink.names(ANY_KIND, target, prose.body())?.into_owned());
+    let named = |target: &str| Some(sink.names(ANY_KIND, target, prose.body())?.into_owned());
     let markdown = guest_text(prose.markdown(), named).unwrap_or_default();
     let heading = prose.headings().first().map(|heading| heading.text.clone());
     let heading = heading.filter(|_| !markdown.is_empty());

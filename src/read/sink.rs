@@ -244,6 +244,19 @@ impl<'a> Sink<'a> {
         Some(shown)
     }
 
+    /// Whether a view of the plan asks for somebody who is hidden.
+    pub(super) fn hides_view(&self, line: &str) -> bool {
+        let values = line.split_whitespace().filter_map(|word| word.split_once('='));
+        let mut named = values.map(|(_, value)| value);
+        let people: &[&str] = &["stakeholder", "person", "unit"];
+        !self.hides_nothing()
+            && named.any(|id| {
+                people
+                    .iter()
+                    .any(|kind| self.hidden.named(self.plan.as_ref(), &[kind], id).is_none())
+            })
+    }
+
     /// Keeps the name of a file, relative to the plan's folder.
     pub(super) fn uses(&self, path: &str, span: Span) {
         let (from, field) = (self.item.borrow().clone(), self.field());

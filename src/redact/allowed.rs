@@ -8,8 +8,9 @@
 use crate::model::{Kind, Plan, Review, ReviewKind, Word};
 use crate::read::{Few, PAGE};
 
-/// The fields by the word of their kind.
-pub(super) const ALLOWED: Few = &[
+/// The fields by the word of their kind; those of pages of prose under [`PAGE`]. A path is dotted, `*` is a key of
+/// the author.
+pub const ALLOWED: Few = &[
     // Who it is between, and until when.
     (
         "plan",
@@ -33,15 +34,7 @@ pub(super) const ALLOWED: Few = &[
     ("unit", &["name", "parent", "type"]),
     (
         "stakeholder",
-        &[
-            "name",
-            "title",
-            "unit",
-            "reports-to",
-            "communication.channel",
-            "email",
-            "phone",
-        ],
+        &["name", "title", "unit", "reports-to", "communication.channel", "email", "phone"],
     ),
     (
         "decision",
@@ -101,9 +94,8 @@ pub(super) fn is_allowed(kind: Kind) -> bool {
 /// Whether an item stays in the house whatever its visibility: a meeting among ourselves, and somebody who is
 /// not there to be called.
 pub(super) fn stays(plan: &Plan, kind: Kind, id: &str) -> bool {
-    let is_joint = |review: &Review| {
-        matches!(review.nature.value(), Some(ReviewKind::Qbr | ReviewKind::Ebr))
-    };
+    let is_joint =
+        |review: &Review| matches!(review.nature.value(), Some(ReviewKind::Qbr | ReviewKind::Ebr));
     match kind {
         Kind::Review => plan.reviews.get(id).is_some_and(|review| !is_joint(review)),
         Kind::Stakeholder => {

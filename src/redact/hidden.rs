@@ -94,8 +94,10 @@ fn number(workspace: &Workspace, readers: &Readers, aliases: &mut Aliases) {
         give(aliases, &all, &head.key);
     }
     for plan in workspace.plans.iter().filter(|plan| readers.see_account(&plan.id)) {
-        let items: Vec<&Head> =
-            plan.heads().filter(|head| is_planned_for_guests(readers, plan, head, aliases)).collect();
+        let items: Vec<&Head> = plan
+            .heads()
+            .filter(|head| is_planned_for_guests(readers, plan, head, aliases))
+            .collect();
         let pages: Vec<&Page> = plan.pages.iter().filter(|page| sees_page(readers, page)).collect();
         if items.is_empty() && pages.is_empty() {
             continue;

@@ -6,6 +6,7 @@ mod hidden;
 mod published;
 mod readers;
 
+pub use allowed::ALLOWED;
 pub use hidden::hidden;
 pub use published::Published;
 pub use readers::{NoReaders, Readers};

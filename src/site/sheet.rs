@@ -116,7 +116,9 @@ impl<'a> Sheet<'a> {
             load: is_ours.then(|| self.href("load.html")),
             about: self.href("about.html"),
             findings: edition.basis.shows_findings().then(|| self.href("findings.html")),
-            edition: edition.own_name().map_or_else(|| self.word(edition.basis.audience), str::to_owned),
+            edition: edition
+                .own_name()
+                .map_or_else(|| self.word(edition.basis.audience), str::to_owned),
             revision: edition.basis.workspace.revision.as_ref().map(|revision| revision.id.clone()),
             date: self.date(edition.basis.workspace.today),
             class,

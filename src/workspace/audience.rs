@@ -73,7 +73,12 @@ impl OwnAudience {
         };
         let without = table.without.each().map(|(text, at)| (text.clone(), at)).collect();
         let is_base_bad = table.base.is_written() && table.base.get().is_none();
-        Self { base: table.base.value(), without, at, is_hurt: is_base_bad || table.without.has_bad() }
+        Self {
+            base: table.base.value(),
+            without,
+            at,
+            is_hurt: is_base_bad || table.without.has_bad(),
+        }
     }
 
     /// What it does not see.

@@ -18,6 +18,8 @@ joint-done =
         [one] 1 abgeschlossener Schritt
        *[other] { $count } abgeschlossene Schritte
     }
+joint-next = Nächstes Treffen
+joint-every = Wir treffen uns
 joint-reviews = Treffen und Beschlüsse
 joint-decisions = So entscheiden Sie
 joint-decisions-of = So entscheidet { $name }

@@ -18,6 +18,8 @@ joint-done =
         [one] 1 completed step
        *[other] { $count } completed steps
     }
+joint-next = Next meeting
+joint-every = We meet
 joint-reviews = Meetings and decisions
 joint-decisions = How you decide
 joint-decisions-of = How { $name } decides

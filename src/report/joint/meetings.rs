@@ -26,7 +26,7 @@ pub(super) fn reviews(desk: &PlanDesk<'_>) -> Option<Chapter> {
     all.sort_by_key(|it| Reverse(it.on.value()));
     let cards: Vec<Card> = all.into_iter().map(|it| review(desk, it)).collect();
     let mut parts = Vec::new();
-    let day = desk.fact_text("site-next-review", next(desk).map(|day| desk.date(day)));
+    let day = desk.fact_text("joint-next", next(desk).map(|day| desk.date(day)));
     parts.extend(day.map(|fact| Content::Block(Block::Facts { facts: vec![fact] })));
     if !cards.is_empty() {
         parts.push(Content::Block(Block::Cards { cards }.right_below()));
@@ -59,7 +59,8 @@ pub(super) fn decisions(desk: &PlanDesk<'_>) -> Option<Chapter> {
 fn decision(desk: &PlanDesk<'_>, it: &Item<Decision>) -> Vec<Block> {
     let mut card = desk.card(&it.head, name_or(&it.subject, it));
     (card.level, card.marks) = (3, Vec::new());
-    card.facts = desk.fact_text("field-target-date", desk.day(&it.target_date)).into_iter().collect();
+    card.facts =
+        desk.fact_text("field-target-date", desk.day(&it.target_date)).into_iter().collect();
     let column = |key: &str| Column { label: desk.text(key), class: "" };
     let rows: Vec<Row> = it.steps.values().map(|it| step(desk, it)).collect();
     let table = Table {
@@ -77,7 +78,8 @@ fn decision(desk: &PlanDesk<'_>, it: &Item<Decision>) -> Vec<Block> {
 fn step(desk: &PlanDesk<'_>, it: &Step) -> Row {
     let name = it.name.get().cloned().or_else(|| desk.field_word(&it.kind));
     let approvers = desk.refers(&it.approvers);
-    let tone = |state| if state == StepState::Done { (Tone::Good, "✓") } else { (Tone::Quiet, "○") };
+    let tone =
+        |state| if state == StepState::Done { (Tone::Good, "✓") } else { (Tone::Quiet, "○") };
     let state = it.state.value().map(|state| {
         let (tone, sign) = tone(state);
         Piece::mark(Mark { tone, sign, word: desk.word(state) })

@@ -48,8 +48,7 @@ pub(crate) enum Content {
 
 /// The shared plan at a desk.
 pub(crate) fn joint(desk: &PlanDesk<'_>) -> Joint {
-    let mut chapters: Vec<Chapter> =
-        desk.plan.pages.iter().map(|page| prose(desk, page)).collect();
+    let mut chapters: Vec<Chapter> = desk.plan.pages.iter().map(|page| prose(desk, page)).collect();
     let rest = [
         goals::priorities(desk),
         goals::goals(desk),
@@ -99,8 +98,8 @@ fn facts(desk: &PlanDesk<'_>) -> Vec<Fact> {
     let owner = header.and_then(|header| desk.person_piece(&header.owner));
     let all = [
         desk.fact_text("field-period", period),
-        desk.fact_text("site-next-review", meetings::next(desk).map(|day| desk.date(day))),
-        desk.fact_text("field-review-every", every.map(|every| desk.cadence(every))),
+        desk.fact_text("joint-next", meetings::next(desk).map(|day| desk.date(day))),
+        desk.fact_text("joint-every", every.map(|every| desk.cadence(every))),
         desk.fact("joint-first-contact", owner),
     ];
     all.into_iter().flatten().collect()

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::file::Beside;
 use super::texts::{Told, texts_of};
+use crate::document::plain;
 use crate::model::{Kind, Plan};
 use crate::report::{anchor, prose_anchor};
 use crate::site::sheet::Sheet;
@@ -213,12 +214,8 @@ fn entries(sheet: &Sheet<'_>, plan: &Plan) -> Vec<Entry> {
         kind: sheet.text("site-documents"),
         href: format!("{folder}/documents.html#{}", prose_anchor(&page.id)),
         title: page.title(),
-        text: page
-            .markdown
-            .chars()
-            .filter(|c| !matches!(c, '#' | '*' | '|' | '`'))
-            .take(10 * MOST_TEXT)
-            .collect(),
+        // Comments and what a view asks for are the author's alone.
+        text: plain(&page.markdown).chars().take(10 * MOST_TEXT).collect(),
     });
     items.chain(pages).collect()
 }

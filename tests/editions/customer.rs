@@ -1,0 +1,1 @@
+//! The customer's edition as a page that one hands over.

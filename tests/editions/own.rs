@@ -1,0 +1,1 @@
+//! Audiences of one's own, which see less than a built-in one.
