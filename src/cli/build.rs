@@ -36,5 +36,10 @@ pub(super) fn run(
         .with("changed", written.files - written.unchanged)
         .with("folder", target.display().to_string());
     output.say(&said.in_language(session.language));
+    let accounts = published.workspace().plans.len();
+    if !published.readers().are_ours() && accounts > 1 {
+        let said = Message::new("build-several-customers").with("count", accounts);
+        output.say(&said.in_language(session.language));
+    }
     Ok(Exit::Clean)
 }

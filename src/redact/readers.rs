@@ -42,7 +42,8 @@ impl Readers {
         }
         let own = settings.audiences.get(word).ok_or_else(|| {
             let built_in = Audience::WORDS.iter().map(|word| (*word).to_owned());
-            NoReaders::Unknown(built_in.chain(settings.audiences.keys().cloned()).collect())
+            let own = settings.audiences.keys().filter(|own| !Audience::WORDS.contains(&own.as_str()));
+            NoReaders::Unknown(built_in.chain(own.cloned()).collect())
         })?;
         if own.faults(word).next().is_some() {
             return Err(NoReaders::Unusable);

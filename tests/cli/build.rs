@@ -235,11 +235,3 @@ fn broken_lines_in_what_is_restricted_tell_nothing_either() {
     assert_eq!(that_hold(&project, "internal", "zaubernuss"), [""; 0]);
     assert!(!that_hold(&project, "internal", "open goal").is_empty());
 }
-
-#[test]
-fn the_customer_edition_is_not_there_yet_and_says_so() {
-    nordwind()
-        .run(["build", "--audience", "customer"])
-        .code(2)
-        .stderr_has("one of: team, internal");
-}

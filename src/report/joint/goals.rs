@@ -2,27 +2,12 @@
 //!
 //! In comes a plan as guests may read it; progress is told by what was measured and by nothing else.
 
-use super::{Chapter, Content, chapter, of_customer, titled};
+use super::chapter::{Chapter, Content, JointGoal, JointObjective, chapter, of_customer, titled};
 use crate::model::{Goal, Item, Objective};
 use crate::report::desk::name_or;
 use crate::report::objective::{progress_bar, series, way};
 use crate::report::plan_desk::PlanDesk;
-use crate::report::view::{Bar, Block, Card, Mark, Piece, Spark, Tone};
-
-/// A goal with its objectives.
-#[derive(Debug, Clone)]
-pub(crate) struct JointGoal {
-    pub(crate) card: Card,
-    pub(crate) objectives: Vec<JointObjective>,
-}
-
-/// An objective with what was measured.
-#[derive(Debug, Clone)]
-pub(crate) struct JointObjective {
-    pub(crate) card: Card,
-    pub(crate) bar: Option<Bar>,
-    pub(crate) spark: Option<Spark>,
-}
+use crate::report::view::{Bar, Block, Card, Mark, Tone};
 
 pub(super) fn goals(desk: &PlanDesk<'_>) -> Option<Chapter> {
     let mut goals: Vec<JointGoal> = desk.plan.goals.iter().map(|it| goal(desk, it)).collect();
@@ -104,9 +89,4 @@ pub(super) fn priorities(desk: &PlanDesk<'_>) -> Option<Chapter> {
     let parts =
         if cards.is_empty() { Vec::new() } else { vec![Content::Block(Block::Cards { cards })] };
     titled("priorities", of_customer(desk, "joint-priorities-of", "joint-priorities"), parts)
-}
-
-/// Text of less weight, when there is some.
-pub(super) fn quiet(text: Option<String>) -> Option<Piece> {
-    text.filter(|text| !text.trim().is_empty()).map(Piece::quiet)
 }

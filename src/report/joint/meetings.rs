@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 
 use jiff::civil::Date;
 
-use super::{Chapter, Content, chapter, of_customer, titled};
+use super::chapter::{Chapter, Content, chapter, of_customer, titled};
 use crate::figures::next_review;
 use crate::model::{Decision, Item, Review, Step, StepState};
 use crate::report::desk::name_or;

@@ -4,6 +4,7 @@
 //! In comes a plan as guests may read it, out come its chapters in the order in which a guest reads them. A
 //! chapter that has nothing to say is not there, and nothing says that it is missing.
 
+mod chapter;
 mod goals;
 mod meetings;
 mod people;
@@ -11,12 +12,10 @@ mod work;
 
 use super::plan_desk::PlanDesk;
 use super::view::{Block, Fact, Piece};
-use crate::i18n::Message;
-use crate::model::{Page, Plan};
+use crate::model::Page;
 
-pub(crate) use goals::{JointGoal, JointObjective};
+pub(crate) use chapter::{Chapter, Content, Day, JointGoal, JointObjective, customer};
 pub(crate) use people::has_place;
-pub(crate) use work::Day;
 
 /// The plan that both sides share.
 #[derive(Debug, Clone)]
@@ -25,25 +24,6 @@ pub(crate) struct Joint {
     pub(crate) between: Vec<String>,
     pub(crate) facts: Vec<Fact>,
     pub(crate) chapters: Vec<Chapter>,
-}
-
-/// A part of it under a heading.
-#[derive(Debug, Clone)]
-pub(crate) struct Chapter {
-    /// Its anchor; a page of prose has its own.
-    pub(crate) id: String,
-    pub(crate) title: String,
-    pub(crate) parts: Vec<Content>,
-}
-
-/// What a chapter holds.
-#[derive(Debug, Clone)]
-pub(crate) enum Content {
-    Block(Block),
-    /// Goals with their objectives.
-    Goals(Vec<JointGoal>),
-    /// Days in their order, by which something holds.
-    Days(Vec<Day>),
 }
 
 /// The shared plan at a desk.
@@ -63,31 +43,6 @@ pub(crate) fn joint(desk: &PlanDesk<'_>) -> Joint {
     let company = desk.basis.workspace.settings.company.clone();
     let between = company.into_iter().chain(customer(desk.plan).map(str::to_owned)).collect();
     Joint { between, facts: facts(desk), chapters }
-}
-
-/// What the customer is called, when the plan may say it; its number is no name.
-pub(crate) fn customer(plan: &Plan) -> Option<&str> {
-    let name = plan.account.as_ref()?.name.get()?;
-    (!name.trim().is_empty()).then_some(name.as_str())
-}
-
-/// What our side is called where two sides stand beside each other.
-fn ours(desk: &PlanDesk<'_>) -> String {
-    let company = desk.basis.workspace.settings.company.clone();
-    company.unwrap_or_else(|| desk.text("joint-our-side"))
-}
-
-/// What the customer's side is called there.
-fn theirs(desk: &PlanDesk<'_>) -> String {
-    customer(desk.plan).map_or_else(|| desk.text("joint-your-side"), str::to_owned)
-}
-
-/// A text with the customer's name in it, or one that needs none.
-fn of_customer(desk: &PlanDesk<'_>, named: &'static str, unnamed: &'static str) -> String {
-    match customer(desk.plan) {
-        Some(name) => desk.say(&Message::new(named).with("name", name)),
-        None => desk.text(unnamed),
-    }
 }
 
 fn facts(desk: &PlanDesk<'_>) -> Vec<Fact> {
@@ -115,13 +70,4 @@ fn prose(desk: &PlanDesk<'_>, page: &Page) -> Chapter {
     let is_named = !page.front.title.is_blank() || page.heading.is_some();
     let title = if is_named { page.title() } else { desk.text("joint-plan") };
     Chapter { id, title, parts: vec![Content::Block(Block::Pieces { pieces })] }
-}
-
-/// A chapter of blocks; none of none.
-fn chapter(desk: &PlanDesk<'_>, id: &str, key: &str, parts: Vec<Content>) -> Option<Chapter> {
-    titled(id, desk.text(key), parts)
-}
-
-fn titled(id: &str, title: String, parts: Vec<Content>) -> Option<Chapter> {
-    (!parts.is_empty()).then(|| Chapter { id: id.to_owned(), title, parts })
 }

@@ -3,7 +3,7 @@
 //!
 //! In comes a plan as guests may read it: nobody is in it whom they may not know, and of nobody what we think.
 
-use super::{Chapter, Content, chapter, ours, theirs};
+use super::chapter::{Chapter, Content, chapter, ours, theirs};
 use crate::model::{Field, Item, Kind, Member, Person, Ref, Stakeholder};
 use crate::report::address::{mail, phone};
 use crate::report::desk::name_or;

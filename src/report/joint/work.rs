@@ -3,27 +3,14 @@
 //! In comes a plan as guests may read it. What is still to be done comes first, the nearest day at the top; what
 //! is done is folded away.
 
-use super::goals::quiet;
-use super::{Chapter, Content, chapter, ours, theirs};
+use super::chapter::{Chapter, Content, Day, chapter, ours, quiet, theirs};
 use crate::figures::is_open;
 use crate::i18n::Message;
 use crate::model::{Action, Item, Milestone};
 use crate::report::address::anchor;
 use crate::report::desk::name_or;
 use crate::report::plan_desk::PlanDesk;
-use crate::report::view::{Block, Cell, Column, Link, Piece, Table};
-
-/// A day by which something holds.
-#[derive(Debug, Clone)]
-pub(crate) struct Day {
-    pub(crate) id: String,
-    pub(crate) when: String,
-    pub(crate) title: String,
-    /// How one will know.
-    pub(crate) detail: Option<String>,
-    pub(crate) who: Option<Link>,
-    pub(crate) is_past: bool,
-}
+use crate::report::view::{Block, Cell, Column, Piece, Table};
 
 pub(super) fn actions(desk: &PlanDesk<'_>) -> Option<Chapter> {
     let mut all: Vec<&Item<Action>> = desk.plan.actions.iter().collect();
