@@ -21,6 +21,7 @@ mod browser;
 mod cli;
 mod diff;
 mod document;
+mod editions;
 mod example;
 mod files;
 mod fingerprints;

@@ -32,7 +32,7 @@ fn example() -> Files {
 }
 
 /// The pages of a site by path.
-fn pages(site: &Files) -> BTreeMap<String, String> {
+pub fn pages(site: &Files) -> BTreeMap<String, String> {
     let html = site.iter().filter(|(path, _)| path.extension() == Some("html"));
     html.map(|(path, bytes)| {
         (path.as_str().to_owned(), String::from_utf8(bytes.to_vec()).expect("UTF-8"))
@@ -96,7 +96,7 @@ fn target(page: &str, href: &str) -> (String, Option<String>) {
 }
 
 /// What holds for every page of every site.
-fn assert_sound(site: &Files) {
+pub fn assert_sound(site: &Files) {
     let pages = pages(site);
     let parsed: BTreeMap<_, _> =
         pages.iter().map(|(path, html)| (path.clone(), elements(path, html))).collect();

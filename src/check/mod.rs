@@ -5,6 +5,7 @@
 
 mod allow;
 mod allowance;
+mod audience_settings;
 mod baseline;
 mod circle;
 mod exception;

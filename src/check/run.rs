@@ -2,6 +2,7 @@
 //! and order. The same workspace gives the same findings, whatever the number of cores.
 
 use super::allowance::STALE_BASELINE;
+use super::audience_settings;
 use super::baseline::without_kept;
 use super::level::Levels;
 use super::misnamed;
@@ -45,6 +46,7 @@ fn settled(verdicts: Verdicts<'_>, selection: Selection) -> Vec<Diagnostic> {
     if selection != Selection::OnlyDates {
         findings.extend(misnamed::faults(workspace));
         findings.extend(review_settings::faults(workspace));
+        findings.extend(audience_settings::faults(workspace));
     }
     let spoken = workspace
         .reading

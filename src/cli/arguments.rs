@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::audience::Audience as Readers;
 use super::editor::Editor;
 use super::form::Form;
 use super::look::Look;
@@ -244,9 +245,9 @@ pub(super) struct GraphArguments {
     /// would be too small to read
     #[arg(long, value_name = "PAGE", value_parser = page)]
     pub(super) page: Option<Page>,
-    /// For whom the picture is: team or internal
-    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
-    pub(super) audience: Audience,
+    /// For whom the picture is: team, internal, customer, or one of `[audiences]` in keyplan.toml
+    #[arg(long, value_name = "AUDIENCE", default_value = "team")]
+    pub(super) audience: String,
     #[command(flatten)]
     pub(super) look: Look,
 }
@@ -264,9 +265,9 @@ pub(super) struct DiffArguments {
     /// Tell only of this account; may be given several times
     #[arg(long, value_name = "ACCOUNT")]
     pub(super) account: Vec<String>,
-    /// For whom the changes are told: team or internal
-    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
-    pub(super) audience: Audience,
+    /// For whom the changes are told: team, internal, customer, or one of `[audiences]` in keyplan.toml
+    #[arg(long, value_name = "AUDIENCE", default_value = "team")]
+    pub(super) audience: String,
     /// How many fields that did not change are told of each item: a number, or full
     #[arg(long, value_name = "N", default_value = "0", value_parser = context)]
     pub(super) context: DiffContext,
@@ -303,7 +304,7 @@ pub(super) struct LogArguments {
     /// Tell so many commits at most
     #[arg(short = 'n', long, value_name = "N")]
     pub(super) limit: Option<usize>,
-    /// For whom the history is told: team or internal
+    /// For whom the history is told: team or internal; it is told to nobody outside
     #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
     pub(super) audience: Audience,
     /// How to tell it
@@ -325,9 +326,8 @@ pub(super) struct BuildArguments {
     /// Where to put the site [default: the folder `site` in the plan repository]
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
-    /// For whom the site is: team or internal
-    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
-    pub(super) audience: Audience,
+    #[command(flatten)]
+    pub(super) readers: Readers,
     /// Write only part K of N, so that several machines can share the work; copied into one folder, the
     /// parts are the whole site
     #[arg(long, value_name = "K/N", value_parser = shard)]
@@ -355,9 +355,8 @@ pub(super) struct ServeArguments {
     /// Which editor a click on an item or a finding opens: vscode, vscodium, cursor, zed or idea
     #[arg(long, value_name = "EDITOR", default_value = "vscode", value_parser = editor)]
     pub(super) editor: Editor,
-    /// For whom the site is: team or internal
-    #[arg(long, value_name = "AUDIENCE", default_value = "team", value_parser = audience)]
-    pub(super) audience: Audience,
+    #[command(flatten)]
+    pub(super) readers: Readers,
 }
 
 /// Print a JSON Schema, for editors that complete and check TOML
@@ -434,7 +433,7 @@ fn shard(text: &str) -> Result<Shard, String> {
     text.parse().map_err(|()| "a part of how many, such as `2/5`".to_owned())
 }
 
-/// The audiences that can be built; the customer's edition has its own allow-list and is not here yet.
+/// The audiences to which the history is told.
 fn audience(word: &str) -> Result<Audience, String> {
     let known = [Audience::Team, Audience::Internal];
     let found = known.into_iter().find(|audience| audience.word() == word);

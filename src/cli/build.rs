@@ -23,7 +23,8 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<Exit> {
     let root = session.root(arguments.dir.as_deref())?;
-    let published = session.publish(&root, arguments.audience)?;
+    let published = session.publish(&root, &arguments.readers)?;
+    arguments.readers.checked(published.readers())?;
     let history = past_of_site(session, &root, &published)?;
     let site = site::build(&published, &history, None)?;
     let target = arguments.out.clone().unwrap_or_else(|| root.join(SITE_FOLDER));
@@ -42,5 +43,10 @@ pub(super) fn run(
         .with("changed", written.files - written.unchanged)
         .with("folder", target.display().to_string());
     output.say(&said.in_language(session.language));
+    let accounts = published.workspace().plans.len();
+    if !published.readers().are_ours() && accounts > 1 {
+        let said = Message::new("build-several-customers").with("count", accounts);
+        output.say(&said.in_language(session.language));
+    }
     Ok(Exit::Clean)
 }

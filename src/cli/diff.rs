@@ -5,6 +5,7 @@
 use std::cell::OnceCell;
 
 use super::arguments::DiffArguments;
+use super::audience::Audience;
 use super::form::Form;
 use super::output::{Exit, Output};
 use super::past::{Cache, past};
@@ -29,21 +30,26 @@ pub(super) fn run(
     let reports = arguments.reports.settled(Form::Told(Format::Text))?;
     let range = Range::of(arguments.range.as_deref().unwrap_or("HEAD"))?;
     let root = session.root(None)?;
-    let [before, now] = session.publish_both(&root, &range, arguments.audience)?;
+    let audience = Audience::of_accounts(&arguments.audience, &arguments.account);
+    let [before, now] = session.publish_both(&root, &range, &audience)?;
     let changes = compare(&before, &now);
-    let changes = only(changes, &arguments.account, [&before, &now])?;
+    // What guests see is already of these accounts alone, under other ids.
+    let accounts: &[String] = if now.readers().are_ours() { &arguments.account } else { &[] };
+    let changes = only(changes, accounts, [&before, &now])?;
     let then = before.workspace().revision.as_ref().map(|revision| revision.id.clone());
     let known = OnceCell::new();
     let moved = |plan: &Id, subject: &Subject, field: &str| {
         let entries = known.get_or_init(|| {
-            past(session, &root, then.as_deref()?, arguments.audience, Cache::Used).ok()
+            let is_told = now.shows_findings();
+            let then = then.as_deref().filter(|_| is_told)?;
+            past(session, &root, then, now.audience(), Cache::Used).ok()
         });
         Some(times_moved(entries.as_ref()?, plan, subject, field))
     };
     let telling = Telling {
         moved: Some(&moved),
         language: session.language,
-        accounts: &arguments.account,
+        accounts,
         ..session.language.into()
     };
     let story = tell(&changes, &before, &now, telling);

@@ -6,13 +6,16 @@
 use std::path::{Path, PathBuf};
 
 use super::arguments::GraphArguments;
+use super::audience::Audience;
 use super::output::{Exit, Output};
 use super::session::Session;
 use crate::diff::renamed_people;
 use crate::error::{Error, Result};
 use crate::files::write_file_atomically;
 use crate::graph::render::{Format, Links, render};
-use crate::graph::{Before, DrawOptions, Facts, draw_pages, draw_pages_since};
+use crate::graph::{
+    Before, DrawOptions, Facts, draw_pages, draw_pages_since, for_guests, options_for_guests,
+};
 use crate::i18n::Message;
 use crate::text::nearest;
 use crate::workspace::Workspace;
@@ -28,9 +31,15 @@ pub(super) fn run(
         return Err(error.hint("write it to a file: `-o map.png`"));
     }
     let root = session.root(None)?;
-    let published = session.publish(&root, arguments.audience)?;
+    let account = std::slice::from_ref(&arguments.account);
+    let audience = Audience::of_accounts(&arguments.audience, account);
+    let published = session.publish(&root, &audience)?;
     let workspace = published.workspace();
-    let plan = workspace.plan(&arguments.account).ok_or_else(|| unknown(arguments, workspace))?;
+    let plan = if published.readers().are_ours() {
+        workspace.plan(&arguments.account).ok_or_else(|| unknown(arguments, workspace))?
+    } else {
+        workspace.plans.first().ok_or_else(|| nothing_shared(arguments))?
+    };
     let options = DrawOptions {
         language: session.language,
         density: arguments.density,
@@ -39,6 +48,8 @@ pub(super) fn run(
         ..DrawOptions::default()
     };
     let options = arguments.look.apply(plan, &options)?;
+    let has_guests = !published.readers().are_ours();
+    let options = if has_guests { for_guests_only(arguments, format, options)? } else { options };
     if options.page.is_some() && !format.is_picture() {
         let error = Error::usage(format!("`--page` is for pictures, not for `{}`", format.word()));
         return Err(error.hint("write a picture with `-o map.svg` or `--format svg`"));
@@ -47,7 +58,7 @@ pub(super) fn run(
     let pages = match arguments.look.diff() {
         None => draw_pages(plan, shared, today, &options),
         Some(base) => {
-            let then = session.publish_at(&root, base, arguments.audience)?;
+            let then = session.publish_at(&root, base, published.readers())?;
             let renamed = renamed_people(&then, &published, &plan.id);
             let then = then.workspace();
             let (old, shared_then) = (then.plan(&plan.id), &then.shared);
@@ -55,7 +66,13 @@ pub(super) fn run(
             draw_pages_since(before, plan, shared, today, &options)
         }
     };
-    let facts = Facts::of(plan, shared, today);
+    let mut facts = Facts::of(plan, shared, today);
+    let pages = if has_guests {
+        facts.says.clear();
+        pages.into_iter().map(|page| for_guests(page, plan)).collect()
+    } else {
+        pages
+    };
     let mut bytes = pages.iter().map(|page| render(page, &facts, format, Links::None));
     match (&arguments.output, pages.len()) {
         (Some(path), 1) => bytes.try_for_each(|page| write_file_atomically(path, &page?)),
@@ -110,6 +127,28 @@ fn format(arguments: &GraphArguments) -> Result<Format> {
             })
         }
     }
+}
+
+/// What is drawn for somebody outside the house: pictures and an outline of who reports to whom. The other forms
+/// and questions are about how we see people.
+fn for_guests_only(
+    arguments: &GraphArguments,
+    format: Format,
+    options: DrawOptions,
+) -> Result<DrawOptions> {
+    if !matches!(format, Format::Svg | Format::Png | Format::Text) {
+        let error = Error::usage(format!("`{}` is not for the customer", format.word()));
+        return Err(error.hint("a map for the customer comes as svg, png or text"));
+    }
+    if arguments.look.diff().is_some() {
+        return Err(Error::usage("a map of changes is not for the customer"));
+    }
+    Ok(options_for_guests(options))
+}
+
+fn nothing_shared(arguments: &GraphArguments) -> Error {
+    let error = Error::usage(format!("`{}` shares nothing with the customer", arguments.account));
+    error.hint("people are shown who carry `visibility = \"shared\"`")
 }
 
 fn unknown(arguments: &GraphArguments, workspace: &Workspace) -> Error {

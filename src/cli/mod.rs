@@ -5,6 +5,7 @@
 mod add_allow;
 mod arguments;
 mod asked;
+mod audience;
 mod build;
 mod conflicts;
 mod delivery;

@@ -65,14 +65,14 @@ pub(super) fn past(
 }
 
 /// All that happened, told in each of the site's languages; nothing where there is no history, and nothing
-/// for the customer, to whom the past belongs as little as the files.
+/// for the customer and whoever sees only a part, to whom the past belongs as little as the files.
 pub(super) fn past_of_site(
     session: &Session,
     root: &Path,
     published: &Published,
 ) -> Result<History> {
     let audience = published.audience();
-    if audience == Audience::Customer || Repository::around(root).is_err() {
+    if !published.shows_findings() || Repository::around(root).is_err() {
         return Ok(History::new());
     }
     let spec = session.revision_asked().unwrap_or("HEAD");
@@ -87,7 +87,7 @@ pub(super) fn past_of_site(
 fn hidden_now(audience: Audience, session: &Session, root: &Path) -> Result<Hidden> {
     match audience {
         Audience::Team => Ok(Hidden::default()),
-        audience => Ok(hidden(&session.load(root)?, audience)),
+        audience => Ok(hidden(&session.load(root)?, &audience.into())),
     }
 }
 

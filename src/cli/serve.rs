@@ -12,6 +12,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::arguments::ServeArguments;
+use super::audience::Audience;
 use super::build::SITE_FOLDER;
 use super::editor::Editor;
 use super::output::{Exit, Output};
@@ -21,8 +22,8 @@ use crate::diagnostic::render::Counts;
 use crate::error::{Error, Result};
 use crate::files::{FilePath, Pages as _};
 use crate::i18n::{Language, Message};
-use crate::model::Audience;
-use crate::redact::Published;
+use crate::model::Audience::Team;
+use crate::redact::{Published, Readers};
 use crate::serve::{
     Build, Changed, OnDemand, Options, Page, Port, Preview, Source, Watching, media_type,
 };
@@ -52,12 +53,13 @@ pub(super) fn run(
     let plans = Plans {
         session: session.clone(),
         root,
-        audience: arguments.audience,
+        readers: arguments.readers.clone(),
         editor: arguments.editor,
         last: None,
     };
     // Once before listening: what fails the first time would fail in silence later.
-    let published = session.publish(&plans.root, plans.audience)?;
+    let published = session.publish(&plans.root, &plans.readers)?;
+    arguments.readers.checked(published.readers())?;
     let counts = Counts::of(published.findings()).phrase(session.language);
     let preview = Preview::start(options, plans)?;
     let say = |key: &'static str| Message::new(key).in_language(session.language);
@@ -75,7 +77,7 @@ pub(super) fn run(
 struct Plans {
     session: Session,
     root: PathBuf,
-    audience: Audience,
+    readers: Audience,
     editor: Editor,
     /// What was published last, where all of it may be shown.
     last: Option<Workspace>,
@@ -103,9 +105,9 @@ impl Plans {
         // A build that fails leaves nothing to go on from.
         let published = match self.last.take() {
             Some(last) => self.session.publish_again(&self.root, &last, changed)?,
-            None => self.session.publish(&self.root, self.audience)?,
+            None => self.session.publish(&self.root, &self.readers)?,
         };
-        let is_whole = self.audience == Audience::Team && !self.session.is_past();
+        let is_whole = *published.readers() == Readers::from(Team) && !self.session.is_past();
         self.last = is_whole.then(|| published.workspace().clone());
         Ok(published)
     }
@@ -114,6 +116,9 @@ impl Plans {
     fn panels(&self, published: &Published) -> Result<Vec<(String, String)>> {
         let pattern = self.editor.pattern(&self.root);
         let editor = |path: &str, line: u32| site::in_editor(&pattern, path, line);
+        if !published.shows_findings() {
+            return Ok(Vec::new());
+        }
         let languages = &published.workspace().settings.languages;
         let panel = |language: &Language| {
             let panel = site::panel(published, *language, PANEL_PATH, &editor)?;

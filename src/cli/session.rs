@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::arguments::Global;
+use super::audience::Audience;
 use super::range::{Range, Since};
 use crate::check::{Selection, check, check_both};
 use crate::error::{Error, Result};
@@ -20,9 +21,9 @@ use crate::files::{
 use crate::git::{self, Line, NoHistory, Repository};
 use crate::i18n::Language;
 use crate::merge::{FileClash, Sides, merge_trees};
-use crate::model::Audience;
+use crate::model::Audience::Team;
 use crate::read::Hidden;
-use crate::redact::Published;
+use crate::redact::{Published, Readers};
 use crate::serve::Changed;
 use crate::workspace::{Origin, Revision, SETTINGS_FILE, Workspace, load, load_beside, remember};
 
@@ -152,10 +153,11 @@ impl Session {
     }
 
     /// The plans as an audience may see them, with the findings in them.
-    pub(super) fn publish(&self, root: &Path, audience: Audience) -> Result<Published> {
+    pub(super) fn publish(&self, root: &Path, audience: &Audience) -> Result<Published> {
         let workspace = self.load(root)?;
+        let readers = audience.readers(&workspace)?;
         let load_without = |hidden| self.load_without(root, hidden);
-        Published::of(workspace, audience, load_without, |seen| check(seen, Selection::All))
+        Published::of(workspace, readers, load_without, |seen| check(seen, Selection::All))
     }
 
     /// The plans as they were published last, with what changed on disk since. Only for the team, from whom
@@ -175,7 +177,7 @@ impl Session {
             }
         };
         let nothing = |_| unreachable!("nothing is hidden from the team");
-        Published::of(workspace, Audience::Team, nothing, |seen| check(seen, Selection::All))
+        Published::of(workspace, Readers::from(Team), nothing, |seen| check(seen, Selection::All))
     }
 
     /// The plans of a revision as an audience may see them, without findings.
@@ -183,11 +185,11 @@ impl Session {
         &self,
         root: &Path,
         spec: &str,
-        audience: Audience,
+        readers: &Readers,
     ) -> Result<Published> {
         let then = Self { at: Some(spec.to_owned()), ..self.clone() };
         let load_without = |hidden| then.load_without(root, hidden);
-        Published::of(then.load(root)?, audience, load_without, |_| Vec::new())
+        Published::of(then.load(root)?, readers.clone(), load_without, |_| Vec::new())
     }
 
     /// The plans as they were before something and as they are now, as an audience may see them, with the
@@ -196,7 +198,7 @@ impl Session {
         &self,
         root: &Path,
         range: &Range,
-        audience: Audience,
+        audience: &Audience,
     ) -> Result<[Published; 2]> {
         let repository = Repository::around(root).map_err(NoHistory::into_error)?;
         let head = range.head.clone().or_else(|| self.at.clone());
@@ -223,9 +225,10 @@ impl Session {
             }
         };
         let before = load_then(Hidden::default(), Some(&now))?;
+        let readers = audience.readers(&now)?;
         Published::both(
             [before, now],
-            audience,
+            readers,
             [&|hidden| load_then(hidden, None), &load_now],
             |states| check_both(states, Selection::WithoutDates),
         )

@@ -16,6 +16,6 @@ pub use self::limits::{
 };
 pub use self::prose::{
     Context, Cut, Embed, Heading, Link, LinkKind, LocalLink, Prose, Reference, Rendered, Section,
-    plain, references, render,
+    guest_text, plain, references, render,
 };
 pub use self::toml::{Comment, Entry, Header, Inside, Keys, Shape, Toml, Value, Written};

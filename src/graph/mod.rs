@@ -36,7 +36,7 @@ pub use drawing::{
     Badge, Band, Before, Billing, Caption, Card, CardChange, CardForm, Care, Changes, ColorBy,
     Cover, Curve, Density, DrawOptions, Drawing, Entry, Focus, Heading, Label, Layer, Layers,
     Legend, Line, LineStyle, Mark, Page, Piece, Sheet, Sign, Symbol, Tone, UnitMark, UnknownLayer,
-    draw, draw_pages, draw_pages_since, draw_since,
+    draw, draw_pages, draw_pages_since, draw_since, for_guests, options_for_guests,
 };
 pub use facts::Facts;
 pub use flow::{Flow, FlowCard, FlowTie, flow, flow_svg};

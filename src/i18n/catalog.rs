@@ -49,6 +49,7 @@ const ENGLISH: &Sources = &[
     ("graph", include_str!("en/graph.ftl")),
     ("map", include_str!("en/map.ftl")),
     ("merge", include_str!("en/merge.ftl")),
+    ("joint", include_str!("en/joint.ftl")),
     ("site", include_str!("en/site.ftl")),
     ("diff", include_str!("en/diff.ftl")),
 ];
@@ -89,6 +90,7 @@ const GERMAN: &Sources = &[
     ("graph", include_str!("de/graph.ftl")),
     ("map", include_str!("de/map.ftl")),
     ("merge", include_str!("de/merge.ftl")),
+    ("joint", include_str!("de/joint.ftl")),
     ("site", include_str!("de/site.ftl")),
     ("diff", include_str!("de/diff.ftl")),
 ];

@@ -72,4 +72,12 @@ impl Page {
         let name = || self.id.rsplit('/').next().unwrap_or_default().replace('-', " ");
         self.front.title.get().cloned().or_else(|| self.heading.clone()).unwrap_or_else(name)
     }
+
+    /// Its Markdown without a first heading that repeats its title.
+    pub fn below_title(&self) -> &str {
+        let text = self.markdown.trim_start();
+        let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+        let heading = first.strip_prefix("# ").map(str::trim);
+        if heading == Some(self.title().as_str()) { rest } else { text }
+    }
 }

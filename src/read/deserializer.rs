@@ -17,7 +17,7 @@ use super::placed::{Placed, Refuse};
 use super::sink::Sink;
 use super::trace::{Sign, signs};
 use super::unknown::tell_unknown_key;
-use crate::document::{Entry, Shape, Value, references};
+use crate::document::{Entry, Shape, Value, guest_text, references};
 use crate::model::{ASSET, Common, DATE, FIELD, MARKDOWN, NUMBER, PERIOD, REFERENCE};
 use crate::text::Span;
 
@@ -73,9 +73,10 @@ impl<'c, 'a> Node<'c, 'a> {
     /// the first.
     fn prose(self) -> Result<Cow<'a, str>, Fault> {
         let text = self.text()?;
-        if self.sink.hides_text(&text) {
-            return Err(Fault::Told);
-        }
+        let text = match self.sink.shown_text(&text).ok_or(Fault::Told)? {
+            Cow::Owned(alias) => return Ok(alias.into()),
+            Cow::Borrowed(_) => text,
+        };
         let mut holds_place = false;
         let inside = OnceCell::new();
         let place = |span| inside.get_or_init(|| self.value.inside()).span(span);
@@ -91,12 +92,22 @@ impl<'c, 'a> Node<'c, 'a> {
     }
 
     /// A text without mentions of what is hidden.
-    fn shown(self, text: Cow<'a, str>) -> Cow<'a, str> {
+    fn shown(self, text: Cow<'a, str>) -> Result<Cow<'a, str>, Fault> {
         if self.sink.hides_nothing() {
-            return text;
+            return Ok(text);
         }
-        let shows = |target: Span| !self.sink.hides_text(target.slice(&text));
-        Cow::Owned(scrubbed(&text, &references(&text), shows).into_owned())
+        if self.sink.has_guests() {
+            return if text.contains("[[") { self.for_guests(&text) } else { Ok(text) };
+        }
+        let shows = |target: Span| self.sink.shown_text(target.slice(&text)).is_some();
+        Ok(Cow::Owned(scrubbed(&text, &references(&text), shows).into_owned()))
+    }
+
+    /// A text as guests read it; one that cannot be read is no text.
+    fn for_guests(self, text: &str) -> Result<Cow<'a, str>, Fault> {
+        let named =
+            |target: &str| Some(self.sink.names(ANY_KIND, target, self.value.span())?.into_owned());
+        guest_text(text, named).map(Cow::Owned).ok_or(Fault::Told)
     }
 
     /// A fault of type, unless the value was hurt by a mistake that the parser told.
@@ -131,13 +142,16 @@ impl<'c, 'a> Node<'c, 'a> {
     /// Markdown: keeps the references in it, without those to what is hidden.
     fn markdown<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         let text = self.prose()?;
+        if self.sink.has_guests() {
+            return visitor.visit_str(&self.for_guests(&text)?);
+        }
         let references = references(&text);
         if references.is_empty() {
             return visitor.visit_str(&text);
         }
         let inside = self.value.inside();
         let shown = scrubbed(&text, &references, |target| {
-            self.sink.names(ANY_KIND, target.slice(&text), inside.span(target))
+            self.sink.names(ANY_KIND, target.slice(&text), inside.span(target)).is_some()
         });
         visitor.visit_str(&shown)
     }
@@ -221,14 +235,15 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
             return Err(Fault::SeveralIds);
         }
         let text = self.value.text().ok_or(self.wrong(expected))?;
-        if name == REFERENCE && !self.sink.names(variants, &text, self.value.span()) {
-            return Err(Fault::Told);
+        if name == REFERENCE {
+            let shown = self.sink.names(variants, &text, self.value.span());
+            return visitor.visit_str(&shown.ok_or(Fault::Told)?);
         }
         visitor.visit_str(&text)
     }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.shown(self.prose()?) {
+        match self.shown(self.prose()?)? {
             Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
             Cow::Owned(text) => visitor.visit_string(text),
         }
@@ -348,8 +363,11 @@ struct Table<'c, 'a, I> {
 impl<'a, I: Iterator<Item = Entry<'a>>> Table<'_, 'a, I> {
     /// The next entry that may be the noun's.
     fn next_own(&mut self) -> Option<Entry<'a>> {
-        let keys = self.keys;
-        self.entries.by_ref().find(|entry| keys.takes(entry.key))
+        let (keys, sink) = (self.keys, self.sink);
+        let at = |entry: &Entry<'_>| entry.key_span.join(entry.value.span());
+        self.entries
+            .by_ref()
+            .find(|entry| keys.takes(entry.key) && sink.shows(entry.key, at(entry)))
     }
 
     fn tell_unknown(&self, entry: Entry<'a>) {
@@ -400,7 +418,9 @@ impl<'a> MapAccess<'a> for Main<'_, 'a> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Fault> {
-        self.key.take().map(|key| seed.deserialize(key.into_deserializer())).transpose()
+        let at = self.node.value.span();
+        let key = self.key.take().filter(|key| self.node.sink.shows(key, at));
+        key.map(|key| seed.deserialize(key.into_deserializer())).transpose()
     }
 
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {

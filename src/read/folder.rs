@@ -72,6 +72,10 @@ pub fn plan(folder: &Folder, hidden: &Hidden) -> (Plan, Vec<Diagnostic>) {
         }
         gather(file, number, &sink, &mut sources, &mut findings);
     }
+    if let Some(aliases) = &hidden.aliases {
+        plan.id = aliases.plans.get(&id).cloned().unwrap_or_default();
+        plan.folder = plan.id.clone();
+    }
     plan.pages.sort_by_key(|page| (page.front.order.value(), page.id.clone()));
     findings.extend(taken.iter().map(|pair| duplicate(pair, Some(&id), &sources)));
     plan.sources = sources;

@@ -57,6 +57,7 @@ pub(super) fn item<'a, T: Deserialize<'a> + Default>(
         return None;
     }
     sink.enter(Some(key.clone()));
+    let key = ItemKey { id: sink.id_of(&key), ..key };
     let item = if entry.value.shape() == Shape::Table {
         if !kind.is_single() {
             check_id(kind, entry, sink);

@@ -60,11 +60,13 @@ impl<'a> Deserializer<'a> for Key<'_, 'a> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        if name == REFERENCE && !self.sink.names(variants, self.text, self.span) {
-            return Err(Fault::Told);
-        }
+        let text = if name == REFERENCE {
+            self.sink.names(variants, self.text, self.span).ok_or(Fault::Told)?
+        } else {
+            self.text.into()
+        };
         let text: StrDeserializer<'_, Fault> =
-            serde::de::IntoDeserializer::into_deserializer(self.text);
+            serde::de::IntoDeserializer::into_deserializer(&*text);
         text.deserialize_any(visitor)
     }
 

@@ -7,13 +7,16 @@ use super::rules;
 use super::sink::Sink;
 use super::table::table;
 use super::trace::{Sign, signs};
-use crate::document::{Comment, Fault, FaultKind, LinkKind, Prose};
+use crate::document::{Comment, Embed, Fault, FaultKind, LinkKind, Prose, Reference, guest_text};
 use crate::files::resolved;
 use crate::model::{Field, FrontMatter, Id, Page, View};
 use crate::text::Span;
 
 /// Reads a page; `id` is its path in the plan's folder without the extension.
 pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> Page {
+    if sink.has_guests() {
+        return for_guests(id, file, prose, sink);
+    }
     let (below, above): (Vec<Fault>, Vec<Fault>) =
         prose.faults().iter().cloned().partition(|fault| is_conflict_below(prose, fault));
     sink.tell_faults(rules::FRONT_MATTER, &above);
@@ -33,10 +36,17 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
     let mut inside = Vec::new();
     for reference in prose.references() {
         let shown = sink.names(ANY_KIND, reference.target.slice(text), reference.target);
-        if !shown {
+        if shown.is_none() {
             inside.push(*reference);
         }
     }
+    let (hidden, seen): (Vec<_>, Vec<_>) =
+        prose.embeds().iter().partition(|embed| sink.hides_view(&embed.line));
+    inside.extend(hidden.iter().map(|embed| Reference {
+        span: embed.span,
+        target: embed.span,
+        label: None,
+    }));
     let within = |span: Span| Span::new(span.start - body.start, span.end - body.start);
     for reference in &mut inside {
         (reference.span, reference.target) = (within(reference.span), within(reference.target));
@@ -44,11 +54,21 @@ pub(super) fn page<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> 
     let markdown = scrubbed(prose.markdown(), &inside, |_| false).into_owned();
     let heading = prose.headings().first().map(|heading| heading.text.clone());
     let empty = empty_headings(prose).collect();
-    let views = prose.embeds().iter();
-    let views = views
-        .map(|embed| View { line: embed.line.clone(), place: sink.place(embed.span) })
-        .collect();
+    let view = |embed: &Embed| View { line: embed.line.clone(), place: sink.place(embed.span) };
+    let views = seen.into_iter().map(view).collect();
     Page { id, file, front, body, markdown, heading, empty, views }
+}
+
+/// A page as guests read it: its words, and no place in a file that they do not have. A page that cannot be read
+/// says nothing.
+fn for_guests<'a>(id: Id, file: u32, prose: &'a Prose, sink: &Sink<'a>) -> Page {
+    let front = front(prose, sink);
+    let named = |target: &str| Some(sink.names(ANY_KIND, target, prose.body())?.into_owned());
+    let markdown = guest_text(prose.markdown(), named).unwrap_or_default();
+    let heading = prose.headings().first().map(|heading| heading.text.clone());
+    let heading = heading.filter(|_| !markdown.is_empty());
+    let (body, empty, views) = (Span::default(), Vec::new(), Vec::new());
+    Page { id: sink.page_id(id), file, front, body, markdown, heading, empty, views }
 }
 
 /// Whether a mistake is a merge conflict in the text below the front matter.

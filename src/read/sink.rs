@@ -3,6 +3,7 @@
 //! It knows where the reader stands (file, item, path of keys), so that whatever it is told gets
 //! its place and its subject.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
@@ -101,14 +102,41 @@ impl<'a> Sink<'a> {
         is_hidden
     }
 
-    /// Whether all may be shown.
+    /// Whether every item may be shown, as it is.
     pub(super) fn hides_nothing(&self) -> bool {
-        self.hidden.items.is_empty()
+        self.hidden.hides_nothing()
     }
 
-    /// Whether a text is nothing but a mention of what is hidden.
-    pub(super) fn hides_text(&self, text: &str) -> bool {
-        self.hidden.hides_text(self.plan.as_ref(), text)
+    /// Whether it is read for guests, who get other ids.
+    pub(super) fn has_guests(&self) -> bool {
+        self.hidden.aliases.is_some()
+    }
+
+    /// A text, which may be nothing but a mention of something; none when that is hidden.
+    pub(super) fn shown_text<'t>(&self, text: &'t str) -> Option<Cow<'t, str>> {
+        self.hidden.text(self.plan.as_ref(), text)
+    }
+
+    /// The id of an item as it is read.
+    pub(super) fn id_of(&self, key: &ItemKey) -> Id {
+        let alias = self.hidden.aliases.as_ref().and_then(|it| it.item(self.plan.as_ref(), key));
+        alias.unwrap_or(&key.id).clone()
+    }
+
+    /// The id of a page as it is read.
+    pub(super) fn page_id(&self, id: Id) -> Id {
+        let alias = self.hidden.aliases.as_ref().and_then(|it| it.pages.get(&self.path));
+        alias.cloned().unwrap_or(id)
+    }
+
+    /// Whether a key where the reader stands is read; what stands at `at` is passed over otherwise.
+    pub(super) fn shows(&self, key: &str, at: Span) -> bool {
+        let kind = self.item.borrow().as_ref().map(|item| item.kind);
+        let shows = self.hidden.fields.shows(kind, &self.keys.borrow(), key);
+        if !shows {
+            self.passed.borrow_mut().push(at);
+        }
+        shows
     }
 
     /// From now on everything is about an item, or about none.
@@ -202,15 +230,31 @@ impl<'a> Sink<'a> {
         self.push(finding.help(Message::new("action-several-owners.help")));
     }
 
-    /// Keeps a reference; false when what it names is hidden.
-    pub(super) fn names(&self, kinds: &'static [&'static str], text: &str, span: Span) -> bool {
-        if self.hidden.hides_named(self.plan.as_ref(), kinds, text) {
-            return false;
-        }
+    /// Keeps a reference and gives it as it is read; none when what it names is hidden.
+    pub(super) fn names<'t>(
+        &self,
+        kinds: &'static [&'static str],
+        text: &'t str,
+        span: Span,
+    ) -> Option<Cow<'t, str>> {
+        let shown = self.hidden.named(self.plan.as_ref(), kinds, text)?;
         let (from, field) = (self.item.borrow().clone(), self.field());
         let (text, place) = (text.into(), self.place(span));
         self.references.borrow_mut().push(Reference { from, field, kinds, text, place });
-        true
+        Some(shown)
+    }
+
+    /// Whether a view of the plan asks for somebody who is hidden.
+    pub(super) fn hides_view(&self, line: &str) -> bool {
+        let values = line.split_whitespace().filter_map(|word| word.split_once('='));
+        let mut named = values.map(|(_, value)| value);
+        let people: &[&str] = &["stakeholder", "person", "unit"];
+        !self.hides_nothing()
+            && named.any(|id| {
+                people
+                    .iter()
+                    .any(|kind| self.hidden.named(self.plan.as_ref(), &[kind], id).is_none())
+            })
     }
 
     /// Keeps the name of a file, relative to the plan's folder.

@@ -1,64 +1,78 @@
-//! A workspace as one audience may see it; can be made only here.
+//! A workspace as some readers may see it; can be made only here.
 //!
 //! What is hidden is not taken out afterwards but never read: the plans are loaded again without the
-//! hidden items and without every mention of them. So nothing that is made from a [`Published`] can
-//! depend on what its audience may not see.
+//! hidden items and fields and without every mention of them. So nothing that is made from a [`Published`] can
+//! depend on what its readers may not see.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use super::hidden::{hidden, hidden_beside};
+use super::readers::Readers;
 
 use crate::diagnostic::Diagnostic;
 use crate::error::Result;
-use crate::model::{Audience, Head, Id, Page, Place, SourceFile, Visibility};
+use crate::model::{Audience, Plan, Shared, SourceFile, Sources};
 use crate::read::Hidden;
-use crate::workspace::Workspace;
+use crate::workspace::{Settings, Workspace};
 
 /// A workspace from which all is gone that its audience may not see.
 #[derive(Debug, Clone)]
 pub struct Published {
     workspace: Workspace,
     findings: Vec<Diagnostic>,
-    audience: Audience,
+    readers: Readers,
 }
 
 impl Published {
-    /// What an audience may see of a workspace, with the findings in it.
+    /// What readers may see of a workspace, with the findings in it.
     ///
-    /// `load_without` loads the workspace again without some items; `check` judges what is left, so
-    /// that no finding can tell of what is hidden. The customer sees no findings.
+    /// `load_without` loads the workspace again without what is hidden; `check` judges what is left, so
+    /// that no finding can tell of what is hidden. The customer sees no findings, nor does who sees a part only:
+    /// they would tell of gaps where something is hidden.
     pub fn of(
         workspace: Workspace,
-        audience: Audience,
+        readers: impl Into<Readers>,
         load_without: impl FnOnce(Hidden) -> Result<Workspace>,
         check: impl FnOnce(&Workspace) -> Vec<Diagnostic>,
     ) -> Result<Self> {
-        let workspace = visible(workspace, audience, load_without)?;
-        let findings = if audience == Audience::Customer { Vec::new() } else { check(&workspace) };
-        Ok(Self::judged(workspace, findings, audience))
+        let readers = readers.into();
+        let workspace = if sees_files(&readers) {
+            workspace
+        } else {
+            visible(hidden(&workspace, &readers), load_without)?
+        };
+        let findings = if shows_findings(&readers) { check(&workspace) } else { Vec::new() };
+        Ok(Self::judged(workspace, findings, readers))
     }
 
     /// What an audience may see of two states of a workspace, which are judged together.
     pub fn both(
         states: [Workspace; 2],
-        audience: Audience,
+        readers: impl Into<Readers>,
         load_without: [&dyn Fn(Hidden) -> Result<Workspace>; 2],
         check: impl FnOnce([&Workspace; 2]) -> [Vec<Diagnostic>; 2],
     ) -> Result<[Self; 2]> {
-        let [before, now] = states;
-        let before = visible(before, audience, load_without[0])?;
-        let now = visible(now, audience, load_without[1])?;
-        let [then, today] = match audience {
-            Audience::Customer => [Vec::new(), Vec::new()],
-            Audience::Team | Audience::Internal => check([&before, &now]),
+        let ([before, now], readers) = (states, readers.into());
+        let [before, now] = if sees_files(&readers) {
+            [before, now]
+        } else {
+            let without = [&before, &now].map(|state| hidden_beside(state, &now, &readers));
+            let [then, today] = without;
+            [visible(then, load_without[0])?, visible(today, load_without[1])?]
         };
-        Ok([Self::judged(before, then, audience), Self::judged(now, today, audience)])
+        let shows = shows_findings(&readers);
+        let [then, today] = if shows { check([&before, &now]) } else { [Vec::new(), Vec::new()] };
+        Ok([Self::judged(before, then, readers.clone()), Self::judged(now, today, readers)])
     }
 
-    fn judged(mut workspace: Workspace, findings: Vec<Diagnostic>, audience: Audience) -> Self {
-        if audience != Audience::Team {
+    fn judged(mut workspace: Workspace, findings: Vec<Diagnostic>, readers: Readers) -> Self {
+        if !readers.are_ours() {
+            workspace = for_guests(workspace);
+        } else if !sees_files(&readers) {
             drop_texts(&mut workspace);
         }
-        Self { workspace, findings, audience }
+        Self { workspace, findings, readers }
     }
 
     /// The plans.
@@ -71,55 +85,71 @@ impl Published {
         &self.findings
     }
 
-    /// For whom it is.
+    /// For whom it is: the built-in audience of which the readers see all or a part.
     pub fn audience(&self) -> Audience {
-        self.audience
+        self.readers.audience()
+    }
+
+    /// Who reads it.
+    pub fn readers(&self) -> &Readers {
+        &self.readers
+    }
+
+    /// Whether findings are shown.
+    pub fn shows_findings(&self) -> bool {
+        shows_findings(&self.readers)
     }
 }
 
-/// The workspace without what an audience may not see; the files are still whole.
+fn shows_findings(readers: &Readers) -> bool {
+    readers.are_ours() && readers.is_built_in()
+}
+
+/// Whether readers see the files themselves, of which nothing is hidden from them.
+fn sees_files(readers: &Readers) -> bool {
+    readers.audience() == Audience::Team && readers.is_built_in()
+}
+
+/// A workspace without what readers may not see; the files are still whole.
 fn visible(
-    workspace: Workspace,
-    audience: Audience,
+    without: Hidden,
     load_without: impl FnOnce(Hidden) -> Result<Workspace>,
 ) -> Result<Workspace> {
-    if audience == Audience::Team {
-        return Ok(workspace);
-    }
-    let mut workspace = load_without(hidden(&workspace, audience))?;
+    let mut workspace = load_without(without)?;
     forget_displaced(&mut workspace);
     Ok(workspace)
 }
 
-/// Whether an audience may see something of a visibility.
-fn sees(audience: Audience, visibility: Visibility) -> bool {
-    match audience {
-        Audience::Team => true,
-        Audience::Internal => visibility != Visibility::Restricted,
-        Audience::Customer => visibility == Visibility::Shared,
-    }
-}
-
-/// What of a workspace an audience may not see.
-pub fn hidden(workspace: &Workspace, audience: Audience) -> Hidden {
-    let of = |plan: &Id, head: &Head| {
-        let is_hidden = !sees(audience, head.visibility());
-        is_hidden.then(|| (plan.clone(), head.key.clone()))
+/// What guests may know of a workspace beside its items: its languages, its look, and whose it is. Where
+/// anything stands, and what else there is, is no matter of theirs.
+fn for_guests(workspace: Workspace) -> Workspace {
+    let Workspace { settings, shared, plans, today, .. } = workspace;
+    let settings = Settings {
+        languages: settings.languages,
+        fiscal_year_start: settings.fiscal_year_start,
+        company: settings.company,
+        accent: settings.accent,
+        labels: settings.labels,
+        ..Settings::default()
     };
-    let shared = Id::default();
-    let of_all = workspace.shared.heads().filter_map(|head| of(&shared, head));
-    let of_plans =
-        workspace.plans.iter().flat_map(|plan| plan.heads().filter_map(|head| of(&plan.id, head)));
-    let items = of_all.chain(of_plans).collect();
-    let pages = workspace.plans.iter().flat_map(|plan| {
-        let pages = plan
-            .pages
-            .iter()
-            .filter(|page| !sees(audience, Visibility::of(&page.front.visibility)));
-        let place = |page: &Page| Place { file: page.file, ..Place::default() };
-        pages.filter_map(move |page| Some(plan.sources.file(place(page))?.path.clone()))
-    });
-    Hidden { items, pages: pages.collect() }
+    let without_sources = |plan: Arc<Plan>| {
+        let plan = Arc::unwrap_or_clone(plan);
+        Arc::new(Plan { sources: Sources::default(), ..plan })
+    };
+    let shared = Arc::unwrap_or_clone(shared);
+    Workspace {
+        settings,
+        shared: Arc::new(Shared { sources: Sources::default(), ..shared }),
+        plans: plans.into_iter().map(without_sources).collect(),
+        displaced: Vec::new(),
+        present: BTreeSet::new(),
+        pictures: BTreeMap::new(),
+        reading: Vec::new(),
+        revision: None,
+        baseline: None,
+        past: BTreeMap::new(),
+        today,
+    }
 }
 
 /// Forgets what was found in plans that gave way to another: who may see what in them is not known.

@@ -47,6 +47,7 @@ pub(crate) struct Basis<'a> {
     pub(crate) load: Load,
     /// The fiscal year of today.
     pub(crate) year: i16,
+    shows_findings: bool,
     tallies: BTreeMap<&'a str, Tally>,
     history: &'a History,
     involved: OnceLock<Involved>,
@@ -67,6 +68,7 @@ impl<'a> Basis<'a> {
             audience: published.audience(),
             load: Load::of(workspace),
             year: fiscal_year(workspace.today, workspace.settings.fiscal_year_start),
+            shows_findings: published.shows_findings(),
             tallies,
             history,
             involved: OnceLock::new(),
@@ -99,8 +101,13 @@ impl<'a> Basis<'a> {
         self.history.get(&language).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether findings are shown; they are no matter of the customer's.
+    /// Whether findings are shown; they are no matter of the customer's, nor of whoever sees a part only.
     pub(crate) fn shows_findings(&self) -> bool {
-        self.audience != Audience::Customer
+        self.shows_findings
+    }
+
+    /// Whether it is told to somebody outside the house.
+    pub(crate) fn has_guests(&self) -> bool {
+        self.audience == Audience::Customer
     }
 }

@@ -19,6 +19,9 @@ pub(crate) trait Dress: Send + Sync {
     /// The address of the page on which items of a kind stand; empty on that page.
     fn home(&self, plan: &Plan, kind: Kind) -> String;
 
+    /// Whether items of a kind have a place in the report, so that a link can lead there.
+    fn has_place(&self, kind: Kind) -> bool;
+
     /// The address of the page on which an account's prose stands; empty on that page.
     fn documents(&self, plan: &Plan) -> String;
 

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::address::anchor;
 use super::desk::{Desk, name_or};
+use super::joint::customer;
 use crate::figures::{is_open, next_review};
 use crate::model::{Field, Head, Kind, Person, Plan, Ref};
 
@@ -86,11 +87,14 @@ fn review(desk: &Desk<'_>, plan: &Plan, whose: Whose<'_>) -> Option<Event> {
 
 fn event(desk: &Desk<'_>, plan: &Plan, head: &Head, name: &str, on: Date, detail: String) -> Event {
     let anchor = anchor(&head.key);
+    // Guests read a number for an account without a name, which tells them nothing.
+    let is_named = !desk.basis.has_guests() || customer(plan).is_some();
+    let title = if is_named { format!("{}: {name}", plan.name()) } else { name.to_owned() };
     Event {
         uid: format!("{}.{anchor}@keyplan", plan.id),
         on,
         kind: desk.word(head.key.kind),
-        title: format!("{}: {name}", plan.name()),
+        title,
         detail,
         url: desk.dress.published(plan).map(|page| format!("{page}#{anchor}")),
     }

@@ -12,6 +12,7 @@ mod deck;
 mod desk;
 mod dress;
 mod events;
+mod joint;
 pub(crate) mod key_figures;
 mod marks;
 mod objective;
@@ -29,6 +30,9 @@ pub(crate) use deck::{Body, Slide, deck};
 pub(crate) use desk::{Desk, bar, name_or, remark, spark};
 pub(crate) use dress::{Dress, Embed, Resolve};
 pub(crate) use events::{Event, Whose, events};
+pub(crate) use joint::{
+    Chapter, Content, Day, JointGoal, JointObjective, customer, has_place, joint,
+};
 pub(crate) use marks::{severity, sign};
 pub(crate) use objective::{progress_bar, series, way};
 pub(crate) use past::{PastChange, PastEntry, lately, past_of, since};

@@ -81,8 +81,8 @@ impl<'a> PlanDesk<'a> {
         let text = item_name(self.plan, shared, kind, id).unwrap_or(id);
         let kind = if kind == Kind::Person { Kind::Team } else { kind };
         match self.plan.head(kind, id) {
-            Some(head) => Link::to(text, self.on_page(&head.key)),
-            None => Link::plain(text),
+            Some(head) if self.dress.has_place(kind) => Link::to(text, self.on_page(&head.key)),
+            _ => Link::plain(text),
         }
     }
 
@@ -123,12 +123,12 @@ impl<'a> PlanDesk<'a> {
         let head = kind.and_then(|kind| plan.head(kind, parts.id));
         let name = kind.and_then(|kind| item_name(plan, &workspace.shared, kind, parts.id));
         match head {
-            Some(head) => {
+            Some(head) if self.dress.has_place(head.key.kind) => {
                 let text = format!("{}: {}", plan.name(), name.unwrap_or(parts.id));
                 let page = self.dress.home(plan, head.key.kind);
                 Link::to(text, format!("{page}#{}", anchor(&head.key)))
             }
-            None => Link::to(plan.name(), self.account(plan)),
+            _ => Link::to(plan.name(), self.account(plan)),
         }
     }
 
@@ -167,7 +167,8 @@ impl<'a> PlanDesk<'a> {
     pub(crate) fn dressed(&self, markdown: &str, prefix: &str, embed: &Embed<'_>) -> String {
         let resolve = |target: &str| {
             let link = self.resolve(target)?;
-            Some(document::Link { href: link.href?, text: link.text })
+            // Where nothing leads there, its name is told all the same.
+            Some(document::Link { href: link.href.unwrap_or_default(), text: link.text })
         };
         self.dress.prose(markdown, prefix, &resolve, embed)
     }

@@ -12,6 +12,7 @@ const STYLE: &str = include_str!("../../templates/site/site.css");
 const CHARTS: &str = include_str!("../../templates/site/charts.css");
 const SCRIPT: &str = include_str!("../../templates/site/site.js");
 const BRIEF: &str = include_str!("../../templates/site/brief.css");
+const JOINT: &str = include_str!("../../templates/site/joint.css");
 const SLIDES: &str = include_str!("../../templates/site/slides.css");
 const SLIDES_SCRIPT: &str = include_str!("../../templates/site/slides.js");
 const SEARCH: &str = include_str!("../../templates/site/search.js");
@@ -31,6 +32,7 @@ pub(super) struct Assets {
     style: (String, String),
     charts: (String, String),
     brief: (String, String),
+    joint: (String, String),
     slides: (String, String),
     slides_script: (String, String),
     search: (String, String),
@@ -51,6 +53,7 @@ impl Assets {
             style: named("site", "css", style),
             charts: named("charts", "css", compact(CHARTS)),
             brief: named("brief", "css", compact(BRIEF)),
+            joint: named("joint", "css", compact(JOINT)),
             slides: named("slides", "css", compact(SLIDES)),
             slides_script: named("slides", "js", SLIDES_SCRIPT.to_owned()),
             search: named("search", "js", SEARCH.to_owned()),
@@ -74,6 +77,11 @@ impl Assets {
     /// Path of the style of the account on one page.
     pub(super) fn brief(&self) -> &str {
         &self.brief.0
+    }
+
+    /// Path of the style of the plan that both sides share.
+    pub(super) fn joint(&self) -> &str {
+        &self.joint.0
     }
 
     /// Path of the style of the slides.
@@ -111,12 +119,20 @@ impl Assets {
         &self.icon.0
     }
 
+    /// The files that pages for guests need; the others tell of pages that they do not have.
+    pub(super) fn files_for_guests(&self) -> impl Iterator<Item = (&str, &str)> {
+        let own = [&self.style, &self.charts, &self.joint, &self.script, &self.icon];
+        let own = own.into_iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        own.chain([("robots.txt", ROBOTS)])
+    }
+
     /// All files: path and text.
     pub(super) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         let own = [
             &self.style,
             &self.charts,
             &self.brief,
+            &self.joint,
             &self.slides,
             &self.slides_script,
             &self.search,

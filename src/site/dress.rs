@@ -8,7 +8,7 @@ use super::view::View;
 use crate::document::{Context, render};
 use crate::i18n::Language;
 use crate::model::{Audience, Kind, Plan};
-use crate::report::{Dress, Embed, Resolve, anchor_of, slug};
+use crate::report::{Dress, Embed, Resolve, anchor_of, has_place, slug};
 
 /// How far headings in long texts are moved down, below those of the page.
 const SHIFT: u8 = 3;
@@ -24,7 +24,7 @@ pub(super) struct Html<'a> {
 impl Html<'_> {
     /// The way to a page of an account; empty on that page.
     fn way(&self, plan: &Plan, file: &str) -> String {
-        let page = format!("{}/{}/{file}", self.language, self.edition.folder(plan));
+        let page = format!("{}/{}", self.language, self.edition.page(plan, file));
         if page == self.path { String::new() } else { relative(&self.path, &page) }
     }
 }
@@ -35,13 +35,20 @@ impl Dress for Html<'_> {
     }
 
     fn home(&self, plan: &Plan, kind: Kind) -> String {
-        match View::home_of(kind) {
+        match View::home_of(kind).filter(|_| !self.edition.basis.has_guests()) {
             Some(view) => self.way(plan, view.file()),
             None => self.account(plan),
         }
     }
 
+    fn has_place(&self, kind: Kind) -> bool {
+        !self.edition.basis.has_guests() || has_place(kind)
+    }
+
     fn documents(&self, plan: &Plan) -> String {
+        if self.edition.basis.has_guests() {
+            return self.account(plan);
+        }
         self.way(plan, View::Documents.file())
     }
 

@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 
 use super::assets::Assets;
 use super::links::folder_of;
-use crate::i18n::Language;
+use crate::i18n::{self, Language};
 use crate::model::{Audience, Plan};
-use crate::redact::Published;
+use crate::redact::{Published, Readers};
 use crate::report::{Basis, History, web};
 
 /// Every word of the plans with the accounts that hold it, by their place in the list.
@@ -18,6 +18,7 @@ pub(super) type WordIndex = BTreeMap<String, Vec<usize>>;
 /// A site being built.
 pub(super) struct Edition<'a> {
     pub(super) basis: Basis<'a>,
+    readers: &'a Readers,
     pub(super) languages: Vec<Language>,
     pub(super) assets: Assets,
     /// How a line is opened in the writer's editor; nothing where readers are no writers.
@@ -42,6 +43,7 @@ impl<'a> Edition<'a> {
         let folders = workspace.plans.iter().map(|plan| (&*plan.id, folder_of(&plan.id)));
         Self {
             basis: Basis::of(published, history),
+            readers: published.readers(),
             languages,
             assets: Assets::new(workspace.settings.accent.as_deref()),
             editor,
@@ -58,6 +60,16 @@ impl<'a> Edition<'a> {
     /// The folder of a plan's pages, below the language.
     pub(super) fn folder(&self, plan: &Plan) -> &str {
         self.folders.get(&*plan.id).map_or("", String::as_str)
+    }
+
+    /// Whether it is one account's alone, whose page is then the first of the site.
+    pub(super) fn is_of_one(&self) -> bool {
+        self.basis.has_guests() && self.basis.workspace.plans.len() == 1
+    }
+
+    /// A page of an account, below the language.
+    pub(super) fn page(&self, plan: &Plan, file: &str) -> String {
+        if self.is_of_one() { file.to_owned() } else { format!("{}/{file}", self.folder(plan)) }
     }
 
     /// The words of the search in a language, gathered by `gather` when they are first asked for.
@@ -87,9 +99,18 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// What the site is called.
-    pub(super) fn title(&self) -> &'a str {
+    /// What the site is called; for guests what we are called, where that is written.
+    pub(super) fn title(&self, language: Language) -> String {
         let settings = &self.basis.workspace.settings;
-        settings.site_title.as_deref().unwrap_or(&settings.name)
+        if self.basis.has_guests() {
+            let company = settings.company.clone();
+            return company.unwrap_or_else(|| i18n::text(language, "joint-plan", &[]));
+        }
+        settings.site_title.clone().unwrap_or_else(|| settings.name.clone())
+    }
+
+    /// What the edition is called where it is one of `keyplan.toml`.
+    pub(super) fn own_name(&self) -> Option<&'a str> {
+        self.readers.own_name()
     }
 }

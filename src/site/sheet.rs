@@ -12,7 +12,6 @@ use super::dress::Html;
 use super::edition::Edition;
 use super::links::relative;
 use crate::i18n::Language;
-use crate::model::Audience;
 use crate::report::{Desk, Link};
 
 /// A page being written.
@@ -50,10 +49,13 @@ pub(super) struct Frame {
     style: String,
     charts: String,
     brief: String,
+    joint: String,
     slides: String,
     slides_script: String,
     script: String,
-    search: String,
+    search: Option<String>,
+    /// Whether it is for somebody outside the house, who gets no ways into it.
+    has_guests: bool,
     search_base: String,
     search_home: String,
     icon: String,
@@ -89,20 +91,22 @@ impl<'a> Sheet<'a> {
     pub(super) fn frame(&self, page: &str, class: &'static str, composed: &Composed) -> Frame {
         let edition = self.edition;
         let assets = &edition.assets;
-        let is_ours = edition.basis.audience != Audience::Customer;
+        let is_ours = !edition.basis.has_guests();
         Frame {
             language: self.language.code(),
-            site: edition.title().to_owned(),
+            site: edition.title(self.language),
             title: composed.title.clone(),
             crumbs: composed.crumbs.clone(),
             twins: self.twins(page),
             style: relative(&self.path, assets.style()),
             charts: relative(&self.path, assets.charts()),
             brief: relative(&self.path, assets.brief()),
+            joint: relative(&self.path, assets.joint()),
             slides: relative(&self.path, assets.slides()),
             slides_script: relative(&self.path, assets.slides_script()),
             script: relative(&self.path, assets.script()),
-            search: relative(&self.path, assets.search()),
+            search: is_ours.then(|| relative(&self.path, assets.search())),
+            has_guests: !is_ours,
             search_base: self.href("search/"),
             search_home: self.href(""),
             icon: relative(&self.path, assets.icon()),
@@ -112,7 +116,9 @@ impl<'a> Sheet<'a> {
             load: is_ours.then(|| self.href("load.html")),
             about: self.href("about.html"),
             findings: edition.basis.shows_findings().then(|| self.href("findings.html")),
-            edition: self.word(edition.basis.audience),
+            edition: edition
+                .own_name()
+                .map_or_else(|| self.word(edition.basis.audience), str::to_owned),
             revision: edition.basis.workspace.revision.as_ref().map(|revision| revision.id.clone()),
             date: self.date(edition.basis.workspace.today),
             class,

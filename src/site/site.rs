@@ -50,7 +50,13 @@ pub fn build<'a>(
 ) -> Result<Site<'a>> {
     let edition = Edition::of(published, history, editor);
     let mut files = BTreeMap::new();
-    for (path, text) in edition.assets.files() {
+    let assets = &edition.assets;
+    let assets: Vec<_> = if edition.basis.has_guests() {
+        assets.files_for_guests().collect()
+    } else {
+        assets.files().collect()
+    };
+    for (path, text) in assets {
         files.insert(file_path(path)?, Made::Asset(text.as_bytes().into()));
     }
     let mut templates = BTreeMap::new();

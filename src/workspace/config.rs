@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, Unexpected};
 use serde_json::{Value, json};
 
+use super::audience::AudienceTable;
 use super::review::ReviewTable;
 use crate::model::{
     Day, Entries, Field, MEANINGS, Many, Number, TAKES, Template, described, shape, words,
@@ -25,6 +26,8 @@ pub(super) struct Config {
     pub(super) review: Field<ReviewTable>,
     /// How the plan site looks.
     pub(super) site: Field<SiteTable>,
+    /// Audiences of one's own, each a built-in one that sees less.
+    pub(super) audiences: Field<Entries<String, AudienceTable>>,
     /// Words of one's own, by their key in the message catalogue.
     pub(super) labels: Field<Entries<String, String>>,
 }
@@ -35,6 +38,8 @@ pub(super) struct Config {
 pub(super) struct WorkspaceTable {
     /// What the repository is called.
     pub(super) name: Field<String>,
+    /// What we are called, as the customer's edition says it.
+    pub(super) company: Field<String>,
     /// The languages of the site, the default first.
     pub(super) languages: Field<Many<LanguageWord>>,
     /// The currency of amounts that name none, ISO 4217; `EUR` when nothing is written.

@@ -75,6 +75,7 @@ fn load_with(tree: &dyn FileTree, origin: Origin, known: Option<&Known<'_>>) -> 
     let loaded: Vec<(Arc<Plan>, Vec<Diagnostic>)> = found
         .plans
         .par_iter()
+        .filter(|(path, _)| origin.hidden.shows_plan(path.name()))
         .map(|(path, files)| {
             let same = known.and_then(|known| known.plan(tree, path, files));
             same.unwrap_or_else(|| {

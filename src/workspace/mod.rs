@@ -3,6 +3,7 @@
 //!
 //! Loading never fails because of a plan; what could not be read is among the findings.
 
+mod audience;
 mod baseline;
 mod config;
 mod discover;
@@ -18,6 +19,7 @@ mod review;
 mod settings;
 mod workspace;
 
+pub use audience::{AudienceFault, LeftOut, OwnAudience};
 pub use baseline::{BASELINE_FILE, Baseline, Kept};
 pub use config::{THRESHOLDS, describe as describe_settings};
 pub use discover::{PLAN_FILE, SETTINGS_FILE};

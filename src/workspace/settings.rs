@@ -10,6 +10,7 @@ use globset::{Glob, GlobMatcher};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::audience::{AudienceTable, OwnAudience};
 use super::config::{Config, LanguageWord, LevelWord, Pattern, RuleTable, WorkspaceTable};
 use super::review::Review;
 use crate::diagnostic::Severity;
@@ -63,6 +64,8 @@ impl PathSettings {
 pub struct Settings {
     /// What the workspace is called.
     pub name: String,
+    /// What we are called, as the customer's edition says it.
+    pub company: Option<String>,
     /// The languages of the site, the default first; never empty.
     pub languages: Vec<Language>,
     /// The currency of amounts that name none, ISO 4217.
@@ -87,6 +90,8 @@ pub struct Settings {
     pub paths: Vec<PathSettings>,
     /// How changes are judged, and who approves them.
     pub review: Review,
+    /// Audiences of one's own by their name.
+    pub audiences: BTreeMap<String, OwnAudience>,
     /// The site's title; the workspace's name when nothing is written.
     pub site_title: Option<String>,
     /// Where the site is published, for addresses that have to be whole.
@@ -127,6 +132,7 @@ impl Settings {
         let site = config.site.get();
         Self {
             name: workspace.name.get().cloned().unwrap_or_else(|| "Plans".to_owned()),
+            company: workspace.company.get().cloned(),
             languages: if languages.is_empty() { vec![Language::English] } else { languages },
             currency: workspace.currency.get().map_or("EUR", String::as_str).into(),
             fiscal_year_start: workspace.fiscal_year_start.value().map_or(1, |month| month.0),
@@ -139,6 +145,7 @@ impl Settings {
             rules: lint.and_then(|lint| lint.rules.get()).map(rules).unwrap_or_default(),
             paths: lint.map(|lint| paths(&lint.paths)).unwrap_or_default(),
             review: Review::of(config.review.get()),
+            audiences: audiences(&config.audiences),
             site_title: site.and_then(|site| site.title.get().cloned()),
             site_url: site.and_then(|site| site.url.get().cloned()),
             accent: site.and_then(|site| Some(site.accent.get()?.0.clone())),
@@ -189,6 +196,14 @@ fn rules(written: &Entries<String, RuleTable>) -> RuleSettings {
         Some((key.get()?.clone(), setting(table.get()?, key.at())))
     };
     written.0.iter().filter_map(read).collect()
+}
+
+fn audiences(written: &Field<Entries<String, AudienceTable>>) -> BTreeMap<String, OwnAudience> {
+    let all = written.get().into_iter().flat_map(|entries| &entries.0);
+    let read = |(name, table): &(Field<String>, Field<AudienceTable>)| {
+        Some((name.get()?.clone(), OwnAudience::of(table.get(), name.at())))
+    };
+    all.filter_map(read).collect()
 }
 
 fn paths(written: &Field<Entries<Pattern, Entries<String, RuleTable>>>) -> Vec<PathSettings> {

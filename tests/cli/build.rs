@@ -237,14 +237,6 @@ fn broken_lines_in_what_is_restricted_tell_nothing_either() {
 }
 
 #[test]
-fn the_customer_edition_is_not_there_yet_and_says_so() {
-    nordwind()
-        .run(["build", "--audience", "customer"])
-        .code(2)
-        .stderr_has("one of: team, internal");
-}
-
-#[test]
 fn parts_of_the_site_add_up_to_the_whole() {
     let project = nordwind();
     project.run(["build", "--out", "whole", "--today", TODAY]).success();

@@ -5,6 +5,7 @@
 
 mod context;
 mod front;
+mod guest;
 mod outline;
 mod parts;
 mod places;
@@ -22,6 +23,7 @@ use super::{Comment, Fault, FaultKind, PROSE_LIMIT, Toml, within};
 use crate::text::Span;
 
 pub use self::context::{Context, Link};
+pub use self::guest::guest_text;
 pub use self::parts::{Cut, Embed, Heading, LinkKind, LocalLink, Section};
 pub use self::plain::plain;
 pub use self::reference::{Reference, references};

@@ -68,7 +68,9 @@ fn outline(out: &mut String, drawing: &Drawing) {
             let below = below(&prefix, depth, is_last);
             row(out, drawing, &drawing.cards[at], depth, &prefix, is_last);
             let stem = if reports[at].is_empty() { "   " } else { "│  " };
-            let _ = writeln!(out, "{below}{stem}{}", drawing.cards[at].facts.join(" · "));
+            if !drawing.cards[at].facts.is_empty() {
+                let _ = writeln!(out, "{below}{stem}{}", drawing.cards[at].facts.join(" · "));
+            }
             let children = reports[at].iter().rev();
             open.extend(children.map(|child| (*child, depth + 1, below.clone())));
         }

@@ -66,6 +66,7 @@ explain-off = aus
 explain-dated = Was sie findet, hängt vom heutigen Datum ab.
 explain-silence = An einer Stelle erlauben: `# keyplan: allow { $rule }: Grund`. Für alle Pläne, in `keyplan.toml`: `[lint.rules]` mit `"{ $rule }" = "off"`.
 build-progress = { $made } von { $all } Dateien
+build-several-customers = Hinweis: Diese Ausgabe enthält die Pläne von { $count } Kunden, und wer sie bekommt, sieht alle; `--account ACCOUNT` baut eine für einen Kunden allein
 build-done = { $files ->
     [one] 1 Datei
    *[other] { $files } Dateien

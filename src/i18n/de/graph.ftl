@@ -11,6 +11,8 @@ graph-deciders =
         [one] { $covered } von 1 Entscheidenden betreut
        *[other] { $covered } von { $count } Entscheidenden betreut
     }
+graph-title-guests = Ansprechpartner bei { $name }
+graph-description-guests = { $people }, und wer an wen berichtet.
 graph-description = { $people }: wer an wen berichtet, wer wen beeinflusst und wie alle zu uns stehen.
 graph-nobody = Bei diesem Account ist noch niemand erfasst.
 graph-as-of = Stand { $date }

@@ -66,6 +66,7 @@ explain-off = off
 explain-dated = What it finds depends on today's date.
 explain-silence = To allow it somewhere: `# keyplan: allow { $rule }: reason`. For all plans, in `keyplan.toml`: `[lint.rules]` with `"{ $rule }" = "off"`.
 build-progress = { $made } of { $all } files
+build-several-customers = note: this edition holds { $count } customers' plans, and whoever gets it sees them all; `--account ACCOUNT` builds one alone
 build-done = { $files ->
     [one] 1 file
    *[other] { $files } files

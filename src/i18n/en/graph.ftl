@@ -11,6 +11,8 @@ graph-deciders =
         [one] { $covered } of 1 decider covered
        *[other] { $covered } of { $count } deciders covered
     }
+graph-title-guests = People at { $name }
+graph-description-guests = { $people }, and who reports to whom.
 graph-description = { $people }, who reports to whom, who sways whom, and how each of them stands towards us.
 graph-nobody = Nobody is known at this account yet.
 graph-as-of = as of { $date }

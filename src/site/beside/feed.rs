@@ -26,14 +26,16 @@ impl Beside for Feed {
     fn bytes(&self, sheet: &Sheet<'_>) -> Vec<u8> {
         let edition = sheet.edition;
         let entries = sheet.basis.history(sheet.language);
-        let (site, updated) =
-            (edition.title(), entries.first().map_or(sheet.basis.workspace.today, |one| one.date));
-        let title = sheet.say(&Message::new("site-feed-title").with("name", site));
+        let (site, updated) = (
+            edition.title(sheet.language),
+            entries.first().map_or(sheet.basis.workspace.today, |one| one.date),
+        );
+        let title = sheet.say(&Message::new("site-feed-title").with("name", &*site));
         let mut text = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n<title>{}</title>\n<id>urn:keyplan:changes:{}</id>\n<updated>{}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n",
             sheet.language.code(),
             Escaped(&title),
-            Escaped(crate::report::slug(site)),
+            Escaped(crate::report::slug(&site)),
             instant(updated),
             Escaped(edition.published_at(&format!("{}/index.html", sheet.language))),
         );

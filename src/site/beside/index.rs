@@ -100,9 +100,10 @@ impl Beside for Index {
     fn bytes(&self, sheet: &Sheet<'_>) -> Vec<u8> {
         let edition = sheet.edition;
         let workspace = edition.basis.workspace;
+        let title = edition.title(sheet.language);
         let data = Data {
             version: VERSION,
-            title: edition.title(),
+            title: &title,
             edition: edition.basis.audience.word(),
             revision: workspace.revision.as_ref().map(|revision| &*revision.id),
             date: workspace.today.to_string(),

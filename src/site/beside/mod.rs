@@ -18,7 +18,6 @@ pub(super) use file::Beside;
 use std::sync::Arc;
 
 use super::edition::Edition;
-use crate::model::Audience;
 
 /// Files with their paths, below the folder of a language or at the root of the site.
 type Listed<'a> = Vec<(String, Arc<dyn Beside + 'a>)>;
@@ -26,9 +25,14 @@ type Listed<'a> = Vec<(String, Arc<dyn Beside + 'a>)>;
 /// The files of every language.
 pub(super) fn inner<'a>(edition: &Edition<'a>) -> Listed<'a> {
     let mut files: Listed<'a> = Vec::new();
-    if edition.basis.audience != Audience::Customer {
-        files.push(("changes.atom".to_owned(), Arc::new(feed::Feed)));
+    for plan in &edition.basis.workspace.plans {
+        let path = edition.page(plan, "calendar.ics");
+        files.push((path, Arc::new(calendar::OfAccount(plan))));
     }
+    if edition.basis.has_guests() {
+        return files;
+    }
+    files.push(("changes.atom".to_owned(), Arc::new(feed::Feed)));
     let shards = search::shards(edition.basis.workspace.plans.len());
     files.push(("search/accounts.js".to_owned(), Arc::new(search::Accounts { shards })));
     for shard in 0..shards {
@@ -38,8 +42,6 @@ pub(super) fn inner<'a>(edition: &Edition<'a>) -> Listed<'a> {
     for plan in &edition.basis.workspace.plans {
         let path = format!("search/account-{}.js", edition.folder(plan));
         files.push((path, Arc::new(search::Items(plan))));
-        let path = format!("{}/calendar.ics", edition.folder(plan));
-        files.push((path, Arc::new(calendar::OfAccount(plan))));
     }
     for person in &edition.basis.workspace.shared.people {
         files.push((calendar::path_of(person.id()), Arc::new(calendar::OfPerson(person.id()))));
@@ -49,10 +51,11 @@ pub(super) fn inner<'a>(edition: &Edition<'a>) -> Listed<'a> {
 
 /// The files at the root of the site.
 pub(super) fn outer(edition: &Edition<'_>) -> Listed<'static> {
-    let mut files: Listed<'static> = vec![
-        ("_headers".to_owned(), Arc::new(headers::Headers)),
-        ("index.json".to_owned(), Arc::new(index::Index)),
-    ];
+    let mut files: Listed<'static> = vec![("_headers".to_owned(), Arc::new(headers::Headers))];
+    if edition.basis.has_guests() {
+        return files;
+    }
+    files.push(("index.json".to_owned(), Arc::new(index::Index)));
     if edition.basis.workspace.settings.site_url.is_some() {
         files.push(("sitemap.xml".to_owned(), Arc::new(sitemap::Sitemap)));
     }

@@ -197,7 +197,7 @@ fn shard_of(word: &str, shards: usize) -> usize {
 }
 
 /// The words of a text in HTML, as the renderer wrote it: without tags, and with the few signs that it escapes.
-fn plain(html: &str) -> String {
+fn without_tags(html: &str) -> String {
     let mut out = String::with_capacity(html.len() / 2);
     let mut rest = html;
     while let Some((before, after)) = rest.split_once('<') {
@@ -229,8 +229,8 @@ fn entries(sheet: &Sheet<'_>, plan: &Plan) -> Vec<Entry> {
         kind: sheet.text("site-documents"),
         href: format!("{folder}/documents.html#{}", prose_anchor(&page.id)),
         title: page.title(),
-        // As it is shown: what the source mentions may be hidden from whoever searches.
-        text: plain(&desk.dressed(&page.markdown, "", &|_| None)),
+        // As it is shown: what the source mentions, and what a view asks for, may be hidden from who searches.
+        text: without_tags(&desk.dressed(&page.markdown, "", &|_| Some(String::new()))),
     });
     items.chain(pages).collect()
 }

@@ -26,7 +26,7 @@ impl Page for Entrance {
     fn compose(&self, sheet: &Sheet<'_>) -> Composed {
         let home = sheet.href("index.html");
         Composed {
-            title: sheet.edition.title().to_owned(),
+            title: sheet.edition.title(sheet.language),
             crumbs: Vec::new(),
             view: context! { home },
         }

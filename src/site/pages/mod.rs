@@ -9,6 +9,7 @@ mod coverage;
 mod dependencies;
 mod entrance;
 mod findings;
+mod joint;
 mod map;
 mod missing;
 mod overview;
@@ -25,20 +26,21 @@ use std::sync::Arc;
 use self::overview::Overview;
 use super::edition::Edition;
 use super::view::View;
-use crate::model::{Audience, Plan};
+use crate::model::Plan;
 
 /// The pages of every language.
 pub(super) fn inner<'a>(edition: &Edition<'a>) -> Vec<Arc<dyn Page + 'a>> {
+    if edition.basis.has_guests() {
+        return for_guests(edition);
+    }
     let mut pages: Vec<Arc<dyn Page + 'a>> = vec![Arc::new(portfolio::Portfolio)];
     if edition.basis.shows_findings() {
         pages.push(Arc::new(findings::Findings));
     }
-    if edition.basis.audience != Audience::Customer {
-        pages.push(Arc::new(Overview::Actions));
-        pages.push(Arc::new(Overview::Load));
-        let people = edition.basis.workspace.shared.people.iter();
-        pages.extend(people.map(|one| Arc::new(Overview::Person(one)) as Arc<dyn Page + 'a>));
-    }
+    pages.push(Arc::new(Overview::Actions));
+    pages.push(Arc::new(Overview::Load));
+    let people = edition.basis.workspace.shared.people.iter();
+    pages.extend(people.map(|one| Arc::new(Overview::Person(one)) as Arc<dyn Page + 'a>));
     pages.push(Arc::new(Overview::About));
     for plan in &edition.basis.workspace.plans {
         let folder: Arc<str> = edition.folder(plan).into();
@@ -47,6 +49,18 @@ pub(super) fn inner<'a>(edition: &Edition<'a>) -> Vec<Arc<dyn Page + 'a>> {
         pages.extend(views.map(|view| view_of(view, plan, Arc::clone(&folder))));
     }
     pages
+}
+
+/// The pages of the customer's edition: one an account, and one that leads to them where there is not exactly
+/// one.
+fn for_guests<'a>(edition: &Edition<'a>) -> Vec<Arc<dyn Page + 'a>> {
+    let plans = edition.basis.workspace.plans.iter();
+    let joint = plans.map(|plan| {
+        let path = edition.page(plan, "index.html");
+        Arc::new(joint::Joint { plan, path }) as Arc<dyn Page + 'a>
+    });
+    let all = (!edition.is_of_one()).then(|| Arc::new(joint::All) as Arc<dyn Page + 'a>);
+    joint.chain(all).collect()
 }
 
 fn view_of<'a>(view: View, plan: &'a Plan, folder: Arc<str>) -> Arc<dyn Page + 'a> {
@@ -64,6 +78,9 @@ fn view_of<'a>(view: View, plan: &'a Plan, folder: Arc<str>) -> Arc<dyn Page + '
 
 /// The pictures that stand beside pages: the path of each and the plan whose people it shows.
 pub(super) fn pictures<'a>(edition: &Edition<'a>) -> Vec<(String, &'a Plan)> {
+    if edition.basis.has_guests() {
+        return Vec::new();
+    }
     let plans = edition.basis.workspace.plans.iter().filter(|plan| !plan.stakeholders.is_empty());
     plans.map(|plan| (format!("{}/{}", edition.folder(plan), map::PICTURE), &**plan)).collect()
 }

@@ -6,6 +6,7 @@ mod unknown_approver;
 mod unknown_change;
 mod unknown_rule;
 mod unknown_threshold;
+mod unusable_audience;
 
 use crate::check::Rule;
 
@@ -14,4 +15,5 @@ pub(super) const RULES: &[&Rule] = &[
     &unknown_threshold::RULE,
     &unknown_change::RULE,
     &unknown_approver::RULE,
+    &unusable_audience::RULE,
 ];

@@ -16,3 +16,9 @@ config-unknown-threshold = `{ $rule }` rechnet nicht mit `{ $key }`
     .title = eine Zahl, mit der die Regel nicht rechnet
     .why = Die Einstellung bewirkt nichts, und die Regel bleibt bei ihrer eigenen Zahl.
     .help = die Zahl entfernen; `keyplan explain { $rule }` sagt, womit die Regel rechnet
+config-unusable-audience = `{ $key }` nennt keine Art von Eintrag und kein Feld davon
+    .title = eine Zielgruppe, die sich nicht einhalten lässt
+    .why = Für sie entsteht nichts: Was sie nicht sehen soll, würde gezeigt, oder niemand weiß, was sie sehen darf.
+    .help = die eingebaute Zielgruppe nennen, von der sie einen Teil sieht (`base = "internal"`), und einen eigenen Namen wählen
+config-unusable-audience-built-in = `{ $name }` ist eine eingebaute Zielgruppe und lässt sich nicht neu bestimmen
+config-unusable-audience-no-base = die Zielgruppe `{ $name }` sagt nicht, von welcher eingebauten sie einen Teil sieht

@@ -16,3 +16,9 @@ config-unknown-threshold = `{ $rule }` does not count with `{ $key }`
     .title = a number that the rule does not count with
     .why = The setting has no effect, and the rule goes on with its own number.
     .help = remove the number; `keyplan explain { $rule }` tells what the rule counts with
+config-unusable-audience = `{ $key }` names no kind of item, and no field of one
+    .title = an audience that cannot be kept to
+    .why = Nothing is made for it: what it was meant not to see would be shown, or nobody knows what it may see.
+    .help = name the built-in audience of which it sees a part (`base = "internal"`), and choose a name of its own
+config-unusable-audience-built-in = `{ $name }` is a built-in audience, which nobody can say anew
+config-unusable-audience-no-base = the audience `{ $name }` does not say of which built-in one it sees a part

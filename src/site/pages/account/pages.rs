@@ -51,16 +51,8 @@ fn view(sheet: &PlanDesk<'_>, page: &Page, shown: &Shown) -> View {
         source,
         about: page.front.about.get().map(|about| sheet.refer(about)),
         html: Prose(
-            sheet.dressed(below_title(page), &format!("{id}-"), &|line| embed(sheet, line, shown)),
+            sheet.dressed(page.below_title(), &format!("{id}-"), &|line| embed(sheet, line, shown)),
         ),
         id,
     }
-}
-
-/// The page's Markdown without a first heading that repeats its title.
-fn below_title(page: &Page) -> &str {
-    let text = page.markdown.trim_start();
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let heading = first.strip_prefix("# ").map(str::trim);
-    if heading == Some(page.title().as_str()) { rest } else { text }
 }

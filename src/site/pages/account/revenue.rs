@@ -149,11 +149,10 @@ fn contract(sheet: &PlanDesk<'_>, item: &Item<Contract>) -> Vec<Cell> {
         .renewal_notice_days
         .value()
         .and_then(|days| i32::try_from(days.0.trunc().mantissa()).ok());
-    let notice = item
-        .end
-        .value()
-        .zip(days)
-        .and_then(|(end, days)| end.0.checked_sub(jiff::Span::new().days(days)).ok());
+    let notice = item.end.value().zip(days).and_then(|(end, days)| {
+        let span = jiff::Span::new().try_days(days).ok()?;
+        end.0.checked_sub(span).ok()
+    });
     vec![
         Cell::of(name).class("lead"),
         Cell::figure(sheet.field_money(&item.value, sheet.currency)),
