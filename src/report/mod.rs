@@ -21,7 +21,7 @@ mod timeline;
 mod view;
 
 pub(crate) use address::{anchor, anchor_of, mail, phone, prose_anchor, slug, web};
-pub(crate) use all::{glossary, load, open_work, owners_of_open_work, person};
+pub(crate) use all::{glossary, load, open_work, person};
 pub use basis::History;
 pub(crate) use basis::{Basis, Tally};
 pub(crate) use brief::{Brief, Line, List, brief};

@@ -13,7 +13,7 @@ use crate::report::{Lane, Span, Timeline};
 /// Width of the whole, of the names on the left, and of the words on the right of a bar.
 const WIDTH: f64 = 1_240.0;
 const NAMES: f64 = 330.0;
-const WORDS: f64 = 150.0;
+const WORDS: f64 = 225.0;
 const ROW: f64 = 30.0;
 const HEAD: f64 = 34.0;
 /// The longest name in letters.
@@ -105,6 +105,9 @@ impl Ground<'_> {
         let words = [&*lane.link.text, owner, &lane.days, &lane.mark.word];
         let words: Vec<_> = words.into_iter().filter(|word| !word.is_empty()).collect();
         let words = words.join(", ");
+        let beside = [&*lane.mark.word, owner].map(str::trim);
+        let beside: Vec<_> = beside.into_iter().filter(|word| !word.is_empty()).collect();
+        let beside = beside.join(" · ");
         let _ = write!(
             out,
             "<a class=\"{}\" href=\"{}\" aria-label=\"{}\"><title>{}</title><text x=\"8\" y=\"{:.1}\">{}</text>",
@@ -122,7 +125,7 @@ impl Ground<'_> {
             self.x(lane.span.end()) + 12.0,
             y + 4.0,
             Escaped(lane.mark.sign),
-            Escaped(if owner.is_empty() { &lane.mark.word } else { owner }),
+            Escaped(&beside),
         );
     }
 

@@ -10,4 +10,4 @@ mod work;
 pub(crate) use glossary::glossary;
 pub(crate) use load::load;
 pub(crate) use person::person;
-pub(crate) use work::{open_work, owners_of_open_work};
+pub(crate) use work::open_work;

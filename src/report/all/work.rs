@@ -24,17 +24,6 @@ fn all<'a>(desk: &Desk<'a>) -> Vec<Open<'a>> {
     open
 }
 
-/// The names of those who own open actions, each once.
-pub(crate) fn owners_of_open_work(desk: &Desk<'_>) -> Vec<String> {
-    let shared = &desk.basis.workspace.shared;
-    let all = all(desk);
-    let owners = all.iter().filter_map(|(_, action)| action.owner.get());
-    let mut names: Vec<String> = owners.map(|owner| shared.person_name(owner).to_owned()).collect();
-    names.sort();
-    names.dedup();
-    names
-}
-
 /// The open actions of all accounts as a table, the first due first, and how many more there are; nothing when
 /// there are none.
 pub(crate) fn open_work(desk: &Desk<'_>) -> Vec<Block> {
@@ -74,6 +63,7 @@ fn row(desk: &Desk<'_>, plan: &Plan, action: &Item<Action>) -> Row {
     }
     let owner = own.person(&action.owner).map(|owner| owner.text);
     let mut traits = vec![
+        ("account", plan.name().to_owned()),
         ("owner", owner.clone().unwrap_or_default()),
         ("state", desk.field_word(&action.status).unwrap_or_default()),
     ];

@@ -15,7 +15,7 @@ use super::page::Page;
 use crate::figures::{days_late, is_open};
 use crate::model::{Action, ActionStatus, Item, Plan, Word};
 use crate::report::Tone;
-use crate::report::{Link, Look, Mark, Piece, name_or, remark, timeline};
+use crate::report::{Lane, Link, Look, Mark, Piece, name_or, remark, timeline};
 use crate::site::plan_sheet::PlanSheet;
 use crate::site::section::Section;
 use crate::site::sheet::{Composed, Sheet};
@@ -37,6 +37,8 @@ struct View {
     states: Vec<String>,
     columns: Vec<Column>,
     timeline: Option<Value>,
+    /// The lanes of the timeline as small screens show them.
+    along: Vec<Along>,
     left_out: usize,
     sections: Vec<Section>,
 }
@@ -58,6 +60,26 @@ struct Card {
     who: Option<Piece>,
     when: Option<String>,
     mark: Option<Mark>,
+}
+
+/// A lane of the timeline in words.
+#[derive(Serialize)]
+struct Along {
+    link: Link,
+    mark: Mark,
+    days: String,
+    owner: Option<String>,
+}
+
+impl From<&Lane> for Along {
+    fn from(lane: &Lane) -> Self {
+        Self {
+            link: lane.link.clone(),
+            mark: lane.mark.clone(),
+            days: lane.days.clone(),
+            owner: lane.owner.clone(),
+        }
+    }
 }
 
 impl Page for Actions<'_> {
@@ -86,6 +108,7 @@ impl Page for Actions<'_> {
             owners: distinct(cards().map(|card| &card.owner)),
             states: distinct(cards().map(|card| &card.state)),
             left_out: along.as_ref().map_or(0, |along| along.left_out),
+            along: along.iter().flat_map(|along| &along.lanes).map(Along::from).collect(),
             timeline: along.map(|along| Value::from_safe_string(timeline_svg(&along, &title))),
             sections: sections(view::View::Actions, &plan_sheet),
             columns,

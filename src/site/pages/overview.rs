@@ -2,15 +2,15 @@
 //!
 //! Each is made of blocks of a report; a new one is a variant here.
 
+use std::collections::BTreeSet;
+
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
 use super::page::Page;
 use crate::model::{Item, Person};
-use crate::report::{
-    Block, Link, glossary, load, name_or, open_work, owners_of_open_work, person, slug,
-};
+use crate::report::{Block, Link, glossary, load, name_or, open_work, person, slug};
 use crate::site::beside::person_calendar;
 use crate::site::sheet::{Composed, Sheet};
 
@@ -29,10 +29,36 @@ pub(super) enum Overview<'a> {
 #[derive(Serialize)]
 struct View {
     lead: Option<String>,
-    /// What a filter offers: owners.
-    owners: Vec<String>,
+    /// What a filter offers.
+    picks: Vec<Pick>,
     calendar: Option<String>,
     sections: Vec<Titled>,
+}
+
+/// A choice of the filter: its name, the key of its label, what the rows have of it.
+#[derive(Serialize)]
+struct Pick {
+    name: &'static str,
+    key: &'static str,
+    values: BTreeSet<String>,
+}
+
+/// The choices among the rows of tables; none where there is nothing to choose from.
+fn picks(blocks: &[Block]) -> Vec<Pick> {
+    let rows = || {
+        let tables = blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        tables.flat_map(|table| &table.rows)
+    };
+    let pick = |(name, key): (&'static str, &'static str)| {
+        let traits = rows().flat_map(|row| &row.traits);
+        let values = traits.filter(|(own, value)| *own == name && !value.is_empty());
+        Pick { name, key, values: values.map(|(_, value)| value.clone()).collect() }
+    };
+    let all = [("account", "kind-account"), ("owner", "field-owner"), ("state", "field-status")];
+    all.map(pick).into_iter().filter(|pick| !pick.values.is_empty()).collect()
 }
 
 /// Blocks below a heading; the first may have none.
@@ -113,15 +139,12 @@ impl Page for Overview<'_> {
             Self::Person(person) => Some(sheet.href(&person_calendar(person.id()))),
             _ => None,
         };
+        let blocks = self.blocks(sheet);
         let view = View {
             lead: self.lead(sheet),
-            owners: if matches!(self, Self::Actions) {
-                owners_of_open_work(sheet)
-            } else {
-                Vec::new()
-            },
+            picks: picks(&blocks),
             calendar,
-            sections: titled(self.blocks(sheet)),
+            sections: titled(blocks),
         };
         Composed {
             title: self.title(sheet),

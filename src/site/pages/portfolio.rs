@@ -13,7 +13,7 @@ use crate::figures::{
     Concern, Pipeline, Standings, Sums, Work, concerns, next_review, pipeline, sums, urgency, work,
 };
 use crate::i18n::Message;
-use crate::model::{Plan, Ref, Status};
+use crate::model::{Audience, Plan, Ref, Status};
 use crate::report::key_figures as figures;
 use crate::report::{
     Cell, Column, Figure, Link, Piece, Row, Segments, Table, Tone, bar, lately, remark,
@@ -189,9 +189,11 @@ impl<'a> Entry<'a> {
         let open = self.sheet.count("site-open-count", self.work.open);
         let href = self.sheet.dress.view(self.sheet.plan, "actions.html");
         let has_any = self.work.open + self.work.closed > 0;
+        let late = figures::overdue_mark(&self.sheet, self.work.overdue).map(Piece::mark);
+        let late = late.map(|late| late.to(format!("{href}#late=1")));
         let mut pieces =
             vec![Piece::link(if has_any { Link::to(open, href) } else { Link::plain(open) })];
-        pieces.extend(figures::overdue_mark(&self.sheet, self.work.overdue).map(Piece::mark));
+        pieces.extend(late);
         Cell::of(pieces).sort(self.work.overdue * 1000 + self.work.open)
     }
 
@@ -265,8 +267,15 @@ fn foot(sheet: &Sheet<'_>, entries: &[Entry<'_>]) -> Row {
         sums.add(&entry.sums);
     }
     let segments = figures::standing_segments(sheet, standings);
-    let mut actions = vec![Piece::text(sheet.count("site-open-count", work.open))];
-    actions.extend(figures::overdue_mark(sheet, work.overdue).map(Piece::mark));
+    let open = sheet.count("site-open-count", work.open);
+    let late = figures::overdue_mark(sheet, work.overdue).map(Piece::mark);
+    let actions = match all_actions(sheet) {
+        Some(href) => {
+            let late = late.map(|late| late.to(format!("{href}#late=1")));
+            [Piece::link(Link::to(open, href))].into_iter().chain(late).collect()
+        }
+        None => [Piece::text(open)].into_iter().chain(late).collect::<Vec<_>>(),
+    };
     let findings = figures::findings_marks(sheet, sheet.basis.tally_of_all());
     let cells = vec![
         Cell::of([Piece::Strong { text: sheet.count("site-accounts-count", entries.len()) }]),
@@ -302,8 +311,13 @@ fn totals(sheet: &Sheet<'_>, entries: &[Entry<'_>]) -> Vec<Figure> {
     }];
     list.extend(figures::revenue(sheet, &all, None));
     list.extend(figures::pipeline(sheet, &deals, None));
-    list.push(figures::work(sheet, works, None));
+    list.push(figures::work(sheet, works, all_actions(sheet).as_deref()));
     list
+}
+
+/// The address of the open actions of all accounts, where the edition has them.
+fn all_actions(sheet: &Sheet<'_>) -> Option<String> {
+    (sheet.basis.audience != Audience::Customer).then(|| sheet.href("actions.html"))
 }
 
 fn attention(sheet: &Sheet<'_>, concerned: usize, all: usize) -> Option<Segments> {
