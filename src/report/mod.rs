@@ -16,6 +16,7 @@ pub(crate) mod key_figures;
 mod marks;
 mod objective;
 mod past;
+mod plan;
 mod plan_desk;
 mod timeline;
 mod view;
@@ -31,7 +32,8 @@ pub(crate) use dress::{Dress, Embed, Resolve};
 pub(crate) use events::{Event, Whose, events};
 pub(crate) use marks::{severity, sign};
 pub(crate) use objective::{progress_bar, series, way};
-pub(crate) use past::{PastChange, PastEntry, lately, past_of, since};
+pub(crate) use past::{PastChange, PastEntry, first_told, lately, past_of, since};
+pub(crate) use plan::{closed_questions, meeting_sheet, questions};
 pub(crate) use plan_desk::{PlanDesk, website};
 pub(crate) use timeline::{Lane, Span, Timeline, timeline};
 pub(crate) use view::{

@@ -12,7 +12,7 @@ use crate::diff::{Class, Fact, ItemStory, Part, Subject, Told};
 use crate::graph::Change;
 use crate::history::{About, Entry, narrowed};
 use crate::i18n::Message;
-use crate::model::Plan;
+use crate::model::{ItemKey, Plan};
 
 /// How many commits an account's page tells.
 const MOST: usize = 100;
@@ -219,6 +219,19 @@ fn fact(fact: &Fact) -> String {
         (false, true) => format!("{label}{notes}"),
         (true, true) => notes.trim().trim_matches(['(', ')']).to_owned(),
     }
+}
+
+/// The day on which an item, or the plan with it, was first told of; none when the history does not go back so far.
+pub(crate) fn first_told(desk: &PlanDesk<'_>, key: &ItemKey) -> Option<Date> {
+    let is_new = |item: &ItemStory| {
+        item.change == Change::Added && matches!(&item.subject, Subject::Item(own) if own == key)
+    };
+    let began = |part: &Part| part.change == Change::Added || part.items.iter().any(is_new);
+    let mut entries = desk.basis.history(desk.language).iter();
+    let tells = |entry: &&Entry| {
+        entry.parts.iter().any(|part| part.id == desk.plan.id && began(part))
+    };
+    entries.find(tells).map(|entry| entry.date)
 }
 
 /// "5 changes since", as a link to the earliest of them; nothing when nothing changed since a day.

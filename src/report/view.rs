@@ -125,6 +125,8 @@ pub(crate) enum Piece {
         href: String,
         piece: Box<Piece>,
     },
+    /// Room for writing by hand, on paper.
+    Room,
     Details {
         summary: String,
         facts: Vec<Fact>,

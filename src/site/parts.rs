@@ -262,6 +262,7 @@ fn piece(out: &mut String, one: &Piece) {
             piece(out, one);
             out.push_str("</a>");
         }
+        Piece::Room => out.push_str(r#"<span class="room"></span>"#),
         Piece::Details { summary, facts: list } => {
             html!(out, "<details><summary>{}</summary>", summary);
             facts(out, list, "facts pairs");

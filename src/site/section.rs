@@ -6,7 +6,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use crate::report::Block;
+use crate::report::{Block, Link};
 
 /// A section of a page.
 #[derive(Debug, Clone, Serialize)]
@@ -14,6 +14,8 @@ pub(super) struct Section {
     pub(super) id: &'static str,
     pub(super) title: String,
     pub(super) count: Option<usize>,
+    /// The page on which there is more of it.
+    pub(super) page: Option<Link>,
     pub(super) blocks: Vec<Part>,
 }
 

@@ -468,3 +468,14 @@ site-later-actions =
         [one] Eine weitere, spätere steht auf der Seite ihres Kunden.
        *[other] { $count } weitere, spätere stehen auf den Seiten der Kunden.
     }
+
+# Pages for one purpose
+site-asked = Gestellt
+site-room-for-notes = Notizen
+site-questions-paper = Auf Papier hat jede Frage Platz für Notizen.
+site-closed-questions =
+    { $count ->
+        [one] 1 Frage beantwortet oder verworfen
+       *[other] { $count } Fragen beantwortet oder verworfen
+    }
+site-own-page = Eigene Seite

@@ -468,3 +468,14 @@ site-later-actions =
         [one] One more, due later, is on its account's page.
        *[other] { $count } more, due later, are on the accounts' pages.
     }
+
+# Pages for one purpose
+site-asked = Asked
+site-room-for-notes = Notes
+site-questions-paper = On paper every question has room for notes.
+site-closed-questions =
+    { $count ->
+        [one] 1 question answered or dropped
+       *[other] { $count } questions answered or dropped
+    }
+site-own-page = Page of its own

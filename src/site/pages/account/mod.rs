@@ -77,7 +77,7 @@ pub(super) fn sections(view: View, sheet: &PlanSheet<'_>) -> Vec<Section> {
         View::Actions => &[work::section],
         View::Team => &[team::section, means::section],
         View::Revenue => &[revenue::section, pipeline::section],
-        View::Questions => &[questions::section],
+        View::Questions => &[questions::sheet],
         View::Reviews => &[health::section, reviews::section, past::section],
         View::Documents => &[pages::section],
         // These have pages of their own making.
@@ -157,8 +157,31 @@ fn view(sheet: &PlanSheet<'_>) -> Shown {
         views: views(sheet, None),
         figures: figures::of_account(sheet),
         summary: header.and_then(|header| sheet.prose(&header.summary, &header.head, "summary")),
-        sections: SECTIONS.iter().filter_map(|section| section(sheet)).collect(),
+        sections: SECTIONS
+            .iter()
+            .filter_map(|section| section(sheet))
+            .map(|section| Section { page: page_of(sheet, section.id), ..section })
+            .collect(),
     }
+}
+
+/// The page that tells more of a section. Those whose section is no more than the way there need no other.
+fn page_of(sheet: &PlanSheet<'_>, section: &str) -> Option<Link> {
+    let view = match section {
+        "decisions" => View::Decisions,
+        "swot" => View::Swot,
+        "competitors" => View::Competitors,
+        "whitespace" => View::Whitespace,
+        "goals" => View::Goals,
+        "pipeline" | "revenue" => View::Revenue,
+        "team" | "budget" => View::Team,
+        "questions" => View::Questions,
+        "health" | "reviews" => View::Reviews,
+        _ => return None,
+    };
+    let is_shown = view.is_shown(sheet.sheet.edition, sheet.plan);
+    let page = sheet.dress.view(sheet.plan, view.file());
+    is_shown.then(|| Link::to(sheet.text(view.title()), page))
 }
 
 /// How far the plan is, how confidential, how important the account.

@@ -25,7 +25,7 @@ pub(super) fn section(
     let first = blocks.iter().position(Part::is_heading).unwrap_or(blocks.len());
     let below = blocks.drain(..first).map(Part::right_below).collect::<Vec<_>>();
     blocks.splice(0..0, below);
-    (!blocks.is_empty()).then(|| Section { id, title: sheet.text(key), count, blocks })
+    (!blocks.is_empty()).then(|| Section { id, title: sheet.text(key), count, page: None, blocks })
 }
 
 const SECTION_KEYS: &[(&str, &str)] = &[

@@ -1,54 +1,22 @@
-//! What we still have to learn, the open questions first.
-//!
-//! Among the open ones the nearest date comes first.
+//! What we still have to learn, as a section of the account and as a sheet for a meeting.
 
-use super::part::{lead, section as titled};
-use crate::model::{Item, Question, QuestionState};
-use crate::report::{Block, Cell, Column, Piece, PlanDesk, Table, Tone, name_or, remark};
+use super::part::section as titled;
+use crate::report::{PlanDesk, closed_questions, meeting_sheet, questions};
 use crate::site::section::Section;
 
+/// All questions in short.
 pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
-    let mut all: Vec<_> = sheet.plan.questions.iter().collect();
-    all.sort_by_key(|item| (!is_open(item), item.due.value().is_none(), item.due.value()));
-    let rows: Vec<_> =
-        all.into_iter().map(|item| sheet.row(&item.head, cells(sheet, item))).collect();
-    let column = |key: &str| Column { label: sheet.text(key), class: "" };
-    let table = Table {
-        name: sheet.text("site-questions"),
-        class: "cards",
-        tools: false,
-        columns: vec![
-            column("kind-question"),
-            column("field-state"),
-            column("field-owner"),
-            column("field-due"),
-            column("field-answer"),
-        ],
-        rows,
-        foot: None,
-    };
-    let count = table.rows.len();
-    let blocks = if count > 0 { vec![Block::Table(table)] } else { Vec::new() };
-    titled(sheet, "questions", Some(count), blocks)
+    titled(sheet, "questions", Some(open(sheet)), questions(sheet))
 }
 
-fn is_open(question: &Question) -> bool {
-    question.state.value().is_none_or(|state| state == QuestionState::Open)
+/// The sheet for a meeting, and below it what was answered.
+pub(super) fn sheet(desk: &PlanDesk<'_>) -> Option<Section> {
+    let mut blocks = meeting_sheet(desk);
+    blocks.extend(closed_questions(desk));
+    titled(desk, "questions", Some(open(desk)), blocks)
 }
 
-fn cells(sheet: &PlanDesk<'_>, item: &Item<Question>) -> Vec<Cell> {
-    let mut text = lead(sheet, &item.head, name_or(&item.text, item));
-    text.extend(item.about.get().map(|about| Piece::link(sheet.refer(about))));
-    text.extend(sheet.extras(&item.head));
-    let late =
-        is_open(item) && item.due.value().is_some_and(|due| due.0 < sheet.basis.workspace.today);
-    let mut due: Vec<_> = sheet.day(&item.due).map(Piece::text).into_iter().collect();
-    due.extend(late.then(|| Piece::mark(remark(Tone::Bad, sheet.text("site-overdue")))));
-    vec![
-        Cell::of(text).class("lead"),
-        Cell::of(sheet.field_mark(&item.state).map(Piece::mark)),
-        Cell::of(sheet.person_piece(&item.owner)),
-        Cell::of(due).class("date"),
-        Cell::of(sheet.prose(&item.answer, &item.head, "answer")),
-    ]
+/// How many questions nobody has answered or dropped.
+fn open(desk: &PlanDesk<'_>) -> usize {
+    desk.plan.questions.iter().filter(|item| item.is_open()).count()
 }
