@@ -478,4 +478,6 @@ site-closed-questions =
         [one] 1 Frage beantwortet oder verworfen
        *[other] { $count } Fragen beantwortet oder verworfen
     }
+site-load-months = Monat für Monat
+site-load-months-lead = Jeder Monat mit dem Tag, an dem die Pläne am meisten verlangen, in Prozent einer vollen Woche; je dunkler, desto mehr von dem, was jemand hat.
 site-own-page = Eigene Seite

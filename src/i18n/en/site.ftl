@@ -478,4 +478,6 @@ site-closed-questions =
         [one] 1 question answered or dropped
        *[other] { $count } questions answered or dropped
     }
+site-load-months = Month by month
+site-load-months-lead = Each month by the day on which the plans ask for most, in percent of a full week; the darker, the more of what somebody has.
 site-own-page = Page of its own

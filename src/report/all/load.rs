@@ -3,34 +3,20 @@
 //! The table holds today; what is more than somebody has is told with the days on which plans overlap. It is
 //! about plans, not about people: nobody is ranked.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::membership::{Membership, capacity, memberships, name, total};
+use super::months::months;
 use crate::figures::Load;
 use crate::i18n::Message;
-use crate::model::{Id, Plan, Status};
-use crate::report::{
-    Block, Cell, Column, Desk, Link, Piece, Row, Table, Tone, bar, name_or, remark,
-};
+use crate::model::{Id, Plan};
+use crate::report::{Block, Cell, Column, Desk, Link, Piece, Row, Table, Tone, bar, remark};
 
 /// More plans than this are told in words, for a table would be too wide to read.
 const MOST_COLUMNS: usize = 12;
-
-/// A membership: whose, in which plan, how much, from when to when.
-struct Membership<'a> {
-    plan: &'a Plan,
-    percent: Decimal,
-    start: Option<Date>,
-    end: Option<Date>,
-}
-
-impl Membership<'_> {
-    fn holds(&self, day: Date) -> bool {
-        self.start.is_none_or(|start| start <= day) && self.end.is_none_or(|end| end >= day)
-    }
-}
 
 /// Everybody with what the plans ask of them today; none when no plan asks for a share of anybody.
 pub(crate) fn load(desk: &Desk<'_>) -> Vec<Block> {
@@ -57,6 +43,9 @@ pub(crate) fn load(desk: &Desk<'_>) -> Vec<Block> {
     let name = desk.text("site-load-all");
     let table = Table { name, class: "grid", tools: true, columns, rows, foot: None };
     let mut blocks = vec![Block::Table(table)];
+    blocks.push(Block::Heading { text: desk.text("site-load-months") });
+    blocks.push(Block::Pieces { pieces: vec![Piece::quiet(desk.text("site-load-months-lead"))] });
+    blocks.push(Block::Table(months(desk, &members)));
     let overlaps: Vec<Piece> =
         members.iter().flat_map(|(id, own)| overlaps(desk, id, own)).collect();
     if !overlaps.is_empty() {
@@ -64,38 +53,6 @@ pub(crate) fn load(desk: &Desk<'_>) -> Vec<Block> {
         blocks.push(Block::Pieces { pieces: overlaps });
     }
     blocks
-}
-
-fn memberships<'a>(desk: &Desk<'a>) -> BTreeMap<&'a Id, Vec<Membership<'a>>> {
-    let mut all: BTreeMap<&Id, Vec<Membership<'_>>> = BTreeMap::new();
-    let live = |plan: &&std::sync::Arc<Plan>| {
-        !matches!(plan.status(), Some(Status::Closed | Status::Archived))
-    };
-    for plan in desk.basis.workspace.plans.iter().filter(live) {
-        for member in &plan.team {
-            if let Some(percent) = member.allocation.value() {
-                let day =
-                    |field: &crate::model::Field<crate::model::Day>| field.value().map(|day| day.0);
-                all.entry(member.id()).or_default().push(Membership {
-                    plan,
-                    percent: percent.0,
-                    start: day(&member.start),
-                    end: day(&member.end),
-                });
-            }
-        }
-    }
-    all
-}
-
-/// How much somebody has, in percent of a full week.
-fn capacity(desk: &Desk<'_>, id: &str) -> Decimal {
-    let person = desk.basis.workspace.shared.people.get(id);
-    person.and_then(|person| person.capacity.value()).map_or(Decimal::ONE_HUNDRED, |own| own.0)
-}
-
-fn name<'a>(desk: &Desk<'a>, id: &'a str) -> &'a str {
-    desk.basis.workspace.shared.people.get(id).map_or(id, |person| name_or(&person.name, person))
 }
 
 fn row(desk: &Desk<'_>, id: &Id, plans: &[&Plan]) -> Row {
@@ -141,9 +98,7 @@ fn overlaps(desk: &Desk<'_>, id: &Id, own: &[Membership<'_>]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for (at, day) in turns.iter().enumerate() {
         let holding: Vec<_> = own.iter().filter(|one| one.holds(*day)).collect();
-        let total = holding
-            .iter()
-            .fold(Decimal::ZERO, |sum, one| sum.checked_add(one.percent).unwrap_or(sum));
+        let total = total(own, *day);
         if total <= capacity(desk, id) {
             continue;
         }

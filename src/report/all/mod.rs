@@ -4,6 +4,8 @@
 
 mod glossary;
 mod load;
+mod membership;
+mod months;
 mod person;
 mod work;
 
