@@ -24,6 +24,7 @@ mod spine;
 mod swot;
 mod underway;
 mod units;
+mod wallet;
 mod work;
 
 pub use amounts::{Amounts, currency_of};
@@ -49,4 +50,5 @@ pub use spine::{Aim, Spine};
 pub use swot::{Neglect, is_grave, says_that_nothing_is_known, unanswered};
 pub use underway::{Attention, Underway};
 pub use units::unit_and_above;
+pub use wallet::{Wallet, wallets};
 pub use work::{Needed, Work, days_late, is_open, needed, work};

@@ -50,6 +50,7 @@ const ENGLISH: &Sources = &[
     ("map", include_str!("en/map.ftl")),
     ("merge", include_str!("en/merge.ftl")),
     ("site", include_str!("en/site.ftl")),
+    ("glossary", include_str!("en/glossary.ftl")),
     ("diff", include_str!("en/diff.ftl")),
 ];
 
@@ -90,6 +91,7 @@ const GERMAN: &Sources = &[
     ("map", include_str!("de/map.ftl")),
     ("merge", include_str!("de/merge.ftl")),
     ("site", include_str!("de/site.ftl")),
+    ("glossary", include_str!("de/glossary.ftl")),
     ("diff", include_str!("de/diff.ftl")),
 ];
 

@@ -43,9 +43,9 @@ const WARN: &str = sign(Tone::Warn);
 const BAD: &str = sign(Tone::Bad);
 const INFO: &str = sign(Tone::Info);
 const QUIET: &str = sign(Tone::Quiet);
-const DONE: &str = "✓";
-const DROPPED: &str = "–";
-const UNKNOWN: &str = "?";
+pub(crate) const DONE: &str = "✓";
+pub(crate) const DROPPED: &str = "–";
+pub(crate) const UNKNOWN: &str = "?";
 
 looks!(ObjectiveStatus {
     NotStarted => Quiet QUIET,

@@ -33,7 +33,10 @@ pub(crate) use events::{Event, Whose, events};
 pub(crate) use marks::{severity, sign};
 pub(crate) use objective::{progress_bar, series, way};
 pub(crate) use past::{PastChange, PastEntry, first_told, lately, past_of, since};
-pub(crate) use plan::{closed_questions, meeting_sheet, questions};
+pub(crate) use plan::{
+    SalesChart, SalesCourse, SalesPeriod, closed_questions, how_it_adds_up, meeting_sheet, quarters,
+    questions, wallet, years,
+};
 pub(crate) use plan_desk::{PlanDesk, website};
 pub(crate) use timeline::{Lane, Span, Timeline, timeline};
 pub(crate) use view::{

@@ -18,6 +18,7 @@ mod pages;
 mod panel;
 mod parts;
 mod plan_sheet;
+mod sales;
 mod says;
 mod section;
 mod sheet;

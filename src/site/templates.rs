@@ -23,6 +23,7 @@ const FILES: &[(&str, &str)] = &[
     ("account/goals.html", include_str!("../../templates/site/account/goals.html")),
     ("account/health.html", include_str!("../../templates/site/account/health.html")),
     ("change.html", include_str!("../../templates/site/change.html")),
+    ("account/sales.html", include_str!("../../templates/site/account/sales.html")),
     ("account/past.html", include_str!("../../templates/site/account/past.html")),
     ("account/prose.html", include_str!("../../templates/site/account/prose.html")),
     ("account/swot.html", include_str!("../../templates/site/account/swot.html")),

@@ -480,4 +480,24 @@ site-closed-questions =
     }
 site-load-months = Monat für Monat
 site-load-months-lead = Jeder Monat mit dem Tag, an dem die Pläne am meisten verlangen, in Prozent einer vollen Woche; je dunkler, desto mehr von dem, was jemand hat.
+site-sales-years = Jahre gegen Ziel
+site-sales-quarters = Quartale { $name }
+site-sales-streams = Nach Umsatzpositionen
+site-sales-rest = Prognose für den Rest
+site-sales-outlook = Ausblick
+site-sales-gap = Gegen Ziel
+site-sales-pipeline = Gewichtete Pipeline bis dahin
+site-sales-currency = Beträge in { $name }
+site-sales-unparted = Ohne Quartal
+site-sales-of-it = davon { $amount } Prognose
+site-sales-legend = Gefüllt: Ist. Hohl: Prognose für den Rest. Querstrich: Ziel.
+site-sales-how = Ist und Prognose für den Rest ergeben den Ausblick; jeder Monat zählt je Umsatzposition einmal, und steht er in mehreren Zeiträumen, gilt der längste. Die gewichtete Pipeline ist nicht Teil des Ausblicks. Alle Beträge in { $name }, nichts ist umgerechnet.
+site-sales-partial = Beträge in anderen Währungen als { $name } sind in diesen Summen nicht enthalten.
+site-wallet = Anteil am Einkaufsvolumen (Share of Wallet)
+site-wallet-ours = Davon bei uns
+site-wallet-unknown =
+    { $count ->
+        [one] In einem Feld der Potenzialmatrix ist unser Anteil nicht bekannt; es zählt nicht.
+       *[other] In { $count } Feldern der Potenzialmatrix ist unser Anteil nicht bekannt; sie zählen nicht.
+    }
 site-own-page = Eigene Seite

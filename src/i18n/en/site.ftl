@@ -480,4 +480,24 @@ site-closed-questions =
     }
 site-load-months = Month by month
 site-load-months-lead = Each month by the day on which the plans ask for most, in percent of a full week; the darker, the more of what somebody has.
+site-sales-years = Years against target
+site-sales-quarters = Quarters of { $name }
+site-sales-streams = Stream by stream
+site-sales-rest = Forecast for the rest
+site-sales-outlook = Outlook
+site-sales-gap = Against target
+site-sales-pipeline = Weighted pipeline until then
+site-sales-currency = Amounts in { $name }
+site-sales-unparted = Without a quarter
+site-sales-of-it = { $amount } of it forecast
+site-sales-legend = Filled: what came in. Hollow: forecast for the rest. Line across: target.
+site-sales-how = Actual and forecast for the rest make the outlook; a month counts once a stream, and where it is in several periods the longest counts. The weighted pipeline is not part of the outlook. All amounts are in { $name }; nothing is converted.
+site-sales-partial = Amounts in other currencies than { $name } are not in these sums.
+site-wallet = Share of wallet
+site-wallet-ours = Of it with us
+site-wallet-unknown =
+    { $count ->
+        [one] For one cell of the white space our part of the spend is not known; it does not count.
+       *[other] For { $count } cells of the white space our part of the spend is not known; they do not count.
+    }
 site-own-page = Page of its own

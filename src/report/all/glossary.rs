@@ -1,13 +1,15 @@
-//! The words of the plans: what each kind of thing is, and every status with its sign.
+//! The words of the plans: what each kind of thing is, every status with its sign, and what fields and words mean
+//! that do not say it themselves.
 //!
 //! In comes the language, out come tables in the order in which plans are read.
 
+use super::meanings::{meanings, table};
 use crate::model::{
-    ActionStatus, CellState, InitiativeStatus, Kind, Lifecycle, ObjectiveStatus, QuestionState,
+    ActionStatus, Audience, CellState, InitiativeStatus, Kind, Lifecycle, ObjectiveStatus, QuestionState,
     RiskState, SolutionStatus, Stage, Stance, Status, Word,
 };
-use crate::report::marks::Marked;
-use crate::report::{Block, Cell, Column, Desk, Piece, Row, Table};
+use crate::report::marks::{DONE, DROPPED, Marked, UNKNOWN};
+use crate::report::{Block, Cell, Desk, Mark, Piece, Tone, sign};
 
 /// The glossary.
 pub(crate) fn glossary(desk: &Desk<'_>) -> Vec<Block> {
@@ -31,12 +33,33 @@ pub(crate) fn glossary(desk: &Desk<'_>) -> Vec<Block> {
         words::<RiskState>(desk, "kind-risk"),
         words::<Lifecycle>(desk, "kind-account"),
     ];
-    vec![
+    let mut blocks = vec![
         Block::Heading { text: desk.text("site-about-signs") },
+        Block::Pieces { pieces: vec![Piece::Marks { marks: key_to_signs(desk) }] },
         table(desk, ["site-about-thing", "site-about-states"], signs.into_iter().collect()),
         Block::Heading { text: desk.text("site-about-words") },
         table(desk, ["site-about-word", "site-about-meaning"], kinds.collect()),
-    ]
+    ];
+    // How people are judged is told to nobody who is judged.
+    if desk.basis.audience != Audience::Customer {
+        blocks.extend(meanings(desk));
+    }
+    blocks
+}
+
+/// What each sign says by itself.
+fn key_to_signs(desk: &Desk<'_>) -> Vec<Mark> {
+    let signs = [
+        (Tone::Good, sign(Tone::Good), "sign-good"),
+        (Tone::Warn, sign(Tone::Warn), "sign-warn"),
+        (Tone::Bad, sign(Tone::Bad), "sign-bad"),
+        (Tone::Info, sign(Tone::Info), "sign-info"),
+        (Tone::Quiet, sign(Tone::Quiet), "sign-quiet"),
+        (Tone::Good, DONE, "sign-done"),
+        (Tone::Quiet, DROPPED, "sign-dropped"),
+        (Tone::Quiet, UNKNOWN, "sign-unknown"),
+    ];
+    signs.map(|(tone, sign, key)| Mark { tone, sign, word: desk.text(key) }).into()
 }
 
 /// Every word of a status with its sign.
@@ -44,16 +67,4 @@ fn words<W: Marked + Copy>(desk: &Desk<'_>, key: &str) -> Vec<Cell> {
     let marks = W::all().iter().map(|word| desk.mark(*word)).collect();
     let name = Piece::Strong { text: desk.text(key) };
     vec![Cell::of([name]).class("lead"), Cell::of([Piece::Marks { marks }])]
-}
-
-fn table(desk: &Desk<'_>, columns: [&str; 2], rows: Vec<Vec<Cell>>) -> Block {
-    let column = |key: &str| Column { label: desk.text(key), class: "" };
-    Block::Table(Table {
-        name: desk.text(columns[0]),
-        class: "cards",
-        tools: false,
-        columns: columns.map(column).into(),
-        rows: rows.into_iter().map(|cells| Row { cells, ..Row::default() }).collect(),
-        foot: None,
-    })
 }

@@ -4,6 +4,7 @@
 
 mod glossary;
 mod load;
+mod meanings;
 mod membership;
 mod months;
 mod person;

@@ -76,7 +76,7 @@ pub(super) fn sections(view: View, sheet: &PlanSheet<'_>) -> Vec<Section> {
         View::Goals => &[customer::section, goals::section],
         View::Actions => &[work::section],
         View::Team => &[team::section, means::section],
-        View::Revenue => &[revenue::section, pipeline::section],
+        View::Revenue => &[revenue::whole, pipeline::section],
         View::Questions => &[questions::sheet],
         View::Reviews => &[health::section, reviews::section, past::section],
         View::Documents => &[pages::section],

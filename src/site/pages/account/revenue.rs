@@ -2,14 +2,19 @@
 //!
 //! Figures of which no stream has any give no column; sums state their currency.
 
+use minijinja::Value;
+use serde::Serialize;
+
 use super::part::{lead, section as titled, under};
 use crate::figures::{Amounts, Sums, stream_sums};
 use crate::model::{Contract, Item, Kind, Revenue};
 use crate::report::key_figures::{pace, year_gone, year_label};
 use crate::report::{
-    Block, Cell, Column, Mark, Piece, PlanDesk, Row, Table, Tone, bar, name_or, remark,
+    Block, Cell, Column, Mark, Piece, PlanDesk, Row, SalesCourse, Table, Tone, bar, how_it_adds_up,
+    name_or, quarters, remark, wallet, years,
 };
-use crate::site::section::Section;
+use crate::site::sales::sales_svg;
+use crate::site::section::{Part, Section};
 
 /// So many days before its end a contract without notice period asks for attention.
 const NOTICE_DAYS: i32 = 180;
@@ -26,6 +31,34 @@ pub(super) fn section(sheet: &PlanDesk<'_>) -> Option<Section> {
     let mut blocks: Vec<_> = streams(sheet).into_iter().collect();
     blocks.extend(under(sheet, "site-contracts", contracts(sheet)));
     titled(sheet, "revenue", None, blocks)
+}
+
+/// All of it with charts, how the sums come about, and our part of what the customer spends.
+pub(super) fn whole(sheet: &PlanDesk<'_>) -> Option<Section> {
+    let mut parts: Vec<Part> = Vec::new();
+    if let Some(years) = years(sheet) {
+        parts.push(chart(&years));
+        parts.push(Block::Pieces { pieces: how_it_adds_up(sheet) }.into());
+    }
+    if let Some(quarters) = quarters(sheet) {
+        parts.push(Block::Heading { text: quarters.chart.title.clone() }.into());
+        parts.push(chart(&quarters));
+    }
+    let blocks = under(sheet, "site-sales-streams", streams(sheet)).into_iter();
+    let blocks = blocks.chain(under(sheet, "site-contracts", contracts(sheet)));
+    parts.extend(blocks.chain(wallet(sheet)).map(Part::from));
+    titled(sheet, "revenue", None, parts)
+}
+
+#[derive(Serialize)]
+struct Charted<'c> {
+    chart: Value,
+    table: &'c Block,
+}
+
+fn chart(course: &SalesCourse) -> Part {
+    let chart = Value::from_safe_string(sales_svg(&course.chart));
+    Part::form("account/sales.html", &Charted { chart, table: &course.table })
 }
 
 fn streams(sheet: &PlanDesk<'_>) -> Option<Block> {
